@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/result.h"
+#include "profiles/taxpayer.h"
+#include "store/database.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace Connector::Store {
+
+enum class Right { Token, Api, ApiRead };
+QString toText(Right right);
+std::optional<Right> rightFromText(QStringView text);
+
+/// An accounting package that may ask our endpoint, with the hash of its secret.
+struct LocalClient
+{
+    LocalClientId clientId;
+    /// Unique without regard to case.
+    QString name;
+    QByteArray secretSalt;
+    QByteArray secretHash;
+    QList<ConnectionUuid> connections;
+    /// Empty with allTaxpayers: every taxpayer of the granted connections, later ones included.
+    QList<Profiles::Taxpayer> taxpayers;
+    bool allTaxpayers = true;
+    Right right = Right::Token;
+    Seconds minValid{600};
+    /// Wall clock; the client is refused from this moment on.
+    std::optional<Milliseconds> expiresAt = {};
+    /// Another user of this machine who may use this client; empty: only the owner.
+    QString osUser = {};
+    Milliseconds createdAt{0};
+    std::optional<Milliseconds> lastUsed = {};
+    QString lastProgram = {};
+    std::optional<Milliseconds> revokedAt = {};
+    QString revokedReason = {};
+    /// Made by `serve --practice` for one start.
+    bool readyMade = false;
+
+    bool operator==(const LocalClient &) const = default;
+};
+
+/// The local clients of a home. Reads from memory, writes to the database first. Main thread.
+///
+/// Errors: InputNameTaken, NotFound, StoreFailed.
+class LocalClientStore final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LocalClientStore)
+
+public:
+    explicit LocalClientStore(Database &database, QObject *parent = nullptr);
+
+    const QList<LocalClient> &all() const { return m_clients; }
+    std::optional<LocalClient> find(const LocalClientId &id) const;
+    std::optional<LocalClient> findByName(const QString &name) const;
+
+    Result<> add(const LocalClient &client);
+    Result<> update(const LocalClient &client);
+    Result<> remove(const LocalClientId &id);
+    /// Memory at once, the database with the next write or flush: called once a minute at most.
+    void noteUse(const LocalClientId &id, Milliseconds wall, const QString &program);
+    Result<> flushUse();
+    /// Drops the grants of a connection that is gone; clients left without any stay, and are
+    /// refused.
+    Result<> forgetConnection(const ConnectionUuid &uuid);
+
+signals:
+    void changed();
+
+private:
+    Database &m_database;
+    QList<LocalClient> m_clients;
+    bool m_useUnsaved = false;
+};
+
+} // namespace Connector::Store

@@ -1,0 +1,48 @@
+# One interface library carries language level, warnings and the strict Qt switches for every target.
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+option(CONNECTOR_WERROR "Treat warnings as errors" OFF)
+set(CONNECTOR_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(app_options INTERFACE)
+target_compile_features(app_options INTERFACE cxx_std_20)
+target_compile_definitions(app_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060A00
+    CONNECTOR_VERSION="${PROJECT_VERSION}")
+target_include_directories(app_options INTERFACE "${CMAKE_SOURCE_DIR}/app")
+
+if(MSVC)
+    target_compile_options(app_options INTERFACE /W4 /permissive- /utf-8)
+    if(CONNECTOR_WERROR)
+        target_compile_options(app_options INTERFACE /WX)
+    endif()
+else()
+    target_compile_options(app_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+        -Woverloaded-virtual -Wold-style-cast -Wimplicit-fallthrough -Wswitch)
+    if(CONNECTOR_WERROR)
+        target_compile_options(app_options INTERFACE -Werror)
+    endif()
+endif()
+
+if(WIN32)
+    target_compile_definitions(app_options INTERFACE _WIN32_WINNT=0x0A00 WIN32_LEAN_AND_MEAN NOMINMAX)
+endif()
+
+if(CONNECTOR_SANITIZE)
+    target_compile_options(app_options INTERFACE -fsanitize=${CONNECTOR_SANITIZE}
+                           -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(app_options INTERFACE -fsanitize=${CONNECTOR_SANITIZE})
+endif()
