@@ -99,9 +99,9 @@ private slots:
     void sources_thatNobodyBuilds_areFound()
     {
         SourceTree tree = tower();
-        tree.files << SourceFile{QStringLiteral("base/ba.h"), {}};
+        tree.files << SourceFile{QStringLiteral("base/ba.cpp"), {}};
         QCOMPARE(unlistedSources(tree),
-                 QStringList{QStringLiteral("base/ba.h is named in no declaration")});
+                 QStringList{QStringLiteral("base/ba.cpp is named in no declaration")});
     }
 
 private:

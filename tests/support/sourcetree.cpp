@@ -171,7 +171,7 @@ QStringList unlistedSources(const SourceTree &tree)
         declarations.insert(room.name, room.declaration);
     QStringList complaints;
     for (const SourceFile &file : tree.files) {
-        if (!declarations.contains(file.room()))
+        if (!declarations.contains(file.room()) || !file.path.endsWith(u".cpp"))
             continue;
         const QString name = file.path.mid(file.room().size() + 1);
         const QRegularExpression word(

@@ -51,7 +51,7 @@ Room parseRoom(const QString &declaration);
 QStringList arrowsAgainstDirection(const SourceTree &tree);
 /// Includes that leave the folder by `..` or name no file of app/.
 QStringList unknownIncludes(const SourceTree &tree);
-/// Sources that no declaration names.
+/// Units that no declaration names.
 QStringList unlistedSources(const SourceTree &tree);
 
 /// A word that code in app/ must not contain, and why.
