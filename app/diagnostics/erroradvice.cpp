@@ -1,0 +1,712 @@
+#include "diagnostics/erroradvice.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace Connector::Diagnostics {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Diagnostics::ErrorAdvice)
+};
+
+// The portal's own menu words are the same in every language of this program.
+QString portalPath(const QString &tab)
+{
+    const QStringList path{u"MyTax"_s, u"MyInvois"_s, u"View Taxpayer Profile"_s,
+                           u"Representatives"_s, tab};
+    return path.join(u" \u2192 "_s);
+}
+
+QString erpPath()
+{
+    return portalPath(u"ERP"_s);
+}
+
+QString intermediariesPath()
+{
+    return portalPath(u"Intermediaries"_s);
+}
+
+QString withoutFullStop(QString text)
+{
+    text = text.simplified();
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+// Adds the technical detail, English as it is in the log, as a sentence of its own.
+QString detailed(const QString &text, const Error &error)
+{
+    const QString detail = withoutFullStop(error.detail);
+    if (detail.isEmpty())
+        return text;
+    //: %1 is one or more sentences, %2 a technical detail in English.
+    return Tr::tr("%1 Details: %2.").arg(text, detail);
+}
+
+// Where the detail is the limit of the rule: `specific` has a %1 for it.
+QString limited(const QString &specific, const QString &general, const Error &error)
+{
+    const QString limit = withoutFullStop(error.detail);
+    return limit.isEmpty() ? general : specific.arg(limit);
+}
+
+QString waiting(const Error &error)
+{
+    if (!error.retryAfter)
+        return Tr::tr("Wait a minute; the login is repeated by itself.");
+    //: %1 is a number of seconds.
+    return Tr::tr("Wait %1 s; the login is repeated by itself.").arg(error.retryAfter->count());
+}
+
+QString steps(const QStringList &lines)
+{
+    return lines.join(u'\n');
+}
+
+QString nameOf(const Error &error, QStringView usualField)
+{
+    return fieldName(error.field.isEmpty() ? usualField : QStringView(error.field));
+}
+
+} // namespace
+
+// One switch without default, however long: a new code does not compile until it has its words.
+Advice adviceFor(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::CredentialsRejected:
+        return {Tr::tr("The client id and the client secret were refused."),
+                Tr::tr("The secret is mistyped, cut off, replaced or expired, or the client id and "
+                       "the secret belong to two different entries or to the other environment."),
+                steps({Tr::tr("Check that the connection uses the environment in which the "
+                              "credentials were made."),
+                       Tr::tr("Copy the client id and the secret again with the copy icons of the "
+                              "portal and store them."),
+                       Tr::tr("If the secret was not kept, open %1, choose Regenerate Secrets and "
+                              "store the new ones.")
+                           .arg(erpPath())})};
+    case ErrorCode::CredentialsWrongEnvironment:
+        return {
+            Tr::tr("The credentials belong to the other environment."),
+            Tr::tr("Production and sandbox have separate client ids and secrets; each refuses "
+                   "those of the other."),
+            steps({Tr::tr("Choose the environment in which the ERP system was registered."),
+                   Tr::tr("To use the other environment, register the ERP system there as well, "
+                          "under %1. The address bar of the sandbox portal shows preprod.")
+                       .arg(erpPath())})};
+    case ErrorCode::CredentialsSecretExpired:
+        return {
+            Tr::tr("The client secret has expired."),
+            Tr::tr("Both secrets of an ERP system expire at the moment that was chosen when it "
+                   "was registered."),
+            steps({Tr::tr("Open %1, open the three dots of the ERP system and choose Regenerate "
+                          "Secrets.")
+                       .arg(erpPath()),
+                   Tr::tr("Store the new secrets here together with their expiry date.")})};
+    case ErrorCode::CredentialsSecretReplaced:
+        return {
+            Tr::tr("The client secret was replaced."),
+            Tr::tr("The secrets of the ERP system were regenerated; the one stored here stopped "
+                   "working at that moment."),
+            steps(
+                {Tr::tr("Store the new secret here. The person who regenerated it has it."),
+                 Tr::tr("If nobody has it, open %1 and choose Regenerate Secrets.").arg(erpPath()),
+                 Tr::tr("Let every program take its tokens from this connector, so that the "
+                        "secret is kept in one place only.")})};
+    case ErrorCode::CredentialsAddressChanged:
+        return {Tr::tr("The stored secret is not meant for this address."),
+                detailed(Tr::tr("The environment, the address, the client id or the login type of "
+                                "the connection changed after the secret was stored, so the secret "
+                                "was not sent."),
+                         error),
+                steps({Tr::tr("Check the address and the client id of the connection."),
+                       Tr::tr("If they are right, enter the client secret again.")})};
+    case ErrorCode::CredentialsHiddenCharacters:
+        return {Tr::tr("The %1 contains hidden characters.").arg(nameOf(error, u"secret")),
+                detailed(Tr::tr("A line break, a blank or an invisible character came along when "
+                                "the text was copied."),
+                         error),
+                Tr::tr("Copy the %1 again with the copy icon of the portal and paste it.")
+                    .arg(nameOf(error, u"secret"))};
+    case ErrorCode::CredentialsSwapped:
+        return {Tr::tr("The client id stands in the place of the client secret."),
+                Tr::tr("The portal shows Client ID, Client Secret 1 and Client Secret 2 below each "
+                       "other; the wrong line was copied."),
+                Tr::tr("Enter the client id and the client secret again, each in its own field.")};
+    case ErrorCode::CredentialsPlaceholder:
+        return {Tr::tr("The %1 is a placeholder.").arg(nameOf(error, u"client_id")),
+                Tr::tr("The text comes from an example or from settings that were never filled in; "
+                       "such logins are blocked."),
+                Tr::tr("Enter the %1 that the portal showed under %2.")
+                    .arg(nameOf(error, u"client_id"), erpPath())};
+    case ErrorCode::CredentialsNotUuid:
+        return {
+            Tr::tr("The %1 is not a UUID.").arg(nameOf(error, u"client_id")),
+            Tr::tr("MyInvois issues client ids of 32 hexadecimal digits in five groups, such as "
+                   "11111111-2222-4333-8444-555555555555."),
+            Tr::tr("Copy the complete %1 again with the copy icon of the portal.")
+                .arg(nameOf(error, u"client_id"))};
+    case ErrorCode::CredentialsBlocked:
+        return {
+            Tr::tr("MyInvois has blocked this ERP system."),
+            Tr::tr("The system user behind the client id is blocked or expired, so its login is "
+                   "refused although the secret may be right."),
+            steps({Tr::tr("Open %1 and check the entry of the ERP system.").arg(erpPath()),
+                   Tr::tr("Choose Regenerate Secrets and store the new secrets here."),
+                   Tr::tr("If it stays blocked, call the MyInvois helpdesk, 03-8682 8000, with "
+                          "the TIN and the correlation id.")})};
+    case ErrorCode::CredentialsRevoked:
+        return {Tr::tr("The credentials were revoked."),
+                Tr::tr("The system that issued the client id has withdrawn it for good."),
+                Tr::tr("Create new credentials in that system and store them in this connection.")};
+    case ErrorCode::RequestBasicRefused:
+        return {Tr::tr("The login was refused with an empty answer."),
+                Tr::tr("MyInvois answers this way when the credentials come in an Authorization "
+                       "header, when a form field is missing, or when the client id is a "
+                       "placeholder."),
+                steps({Tr::tr("Send client_id, client_secret and grant_type as fields of a form in "
+                              "the body."),
+                       Tr::tr("Check that the program has loaded its settings.")})};
+    case ErrorCode::RequestMalformed:
+        return {Tr::tr("The login request was not understood."),
+                detailed(Tr::tr("The body is not a form, a field occurs twice, or the onbehalfof "
+                                "header is malformed."),
+                         error),
+                steps({Tr::tr("Send the body as application/x-www-form-urlencoded, each field "
+                              "once."),
+                       Tr::tr("Write onbehalfof as TIN or TIN:ROB, without percent encoding.")})};
+    case ErrorCode::RequestBadScope:
+        return {Tr::tr("The requested scope was refused."),
+                Tr::tr("MyInvois knows the scope InvoicingAPI only; every other system has a list "
+                       "of its own."),
+                Tr::tr("Use the scope InvoicingAPI for MyInvois, or leave the scope empty.")};
+    case ErrorCode::RequestBadGrant:
+        return {Tr::tr("The grant type was refused."),
+                Tr::tr("The token address accepts the grant type client_credentials only; it is "
+                       "misspelt or missing."),
+                Tr::tr("Set grant_type to client_credentials.")};
+    case ErrorCode::IntermediaryNotAppointed:
+        return {Tr::tr("The taxpayer has not appointed this intermediary."),
+                detailed(Tr::tr("MyInvois answers this way when the appointment is missing, has "
+                                "expired, has not started yet, or was made in the other "
+                                "environment."),
+                         error),
+                steps({Tr::tr("Ask the taxpayer to open %1.").arg(intermediariesPath()),
+                       Tr::tr("The intermediary must be listed as Active, with today between "
+                              "Representation From and Representation To."),
+                       Tr::tr("Check the TIN of the taxpayer; a sole proprietor needs TIN:ROB.")})};
+    case ErrorCode::IntermediaryNeedsRob:
+        return {Tr::tr("A sole proprietor needs TIN and business registration number."),
+                Tr::tr("With the TIN alone the token stands for the person, and documents of the "
+                       "business are refused."),
+                Tr::tr("Enter the taxpayer as TIN:ROB, for example IG12345678912:201901234567.")};
+    case ErrorCode::TinFormat:
+        return {Tr::tr("The %1 does not have the format of a TIN.").arg(nameOf(error, u"tin")),
+                Tr::tr("A TIN is a prefix such as C or IG followed by digits, at most 14 "
+                       "characters."),
+                Tr::tr("Enter the TIN as MyTax shows it, for example C1234567890.")};
+    case ErrorCode::TinMismatch:
+        return {Tr::tr("The token is for another taxpayer."),
+                detailed(Tr::tr("The ERP system was registered under another profile, or the "
+                                "expected TIN is wrong; invoices of the expected taxpayer would be "
+                                "refused."),
+                         error),
+                steps({Tr::tr("Compare the expected TIN of the connection with the TIN of the "
+                              "company."),
+                       Tr::tr("If it is right, choose Switch Taxpayer in the portal, register the "
+                              "ERP system again under %1, and store the new credentials here.")
+                           .arg(erpPath())})};
+    case ErrorCode::TinPersonalProfile:
+        return {Tr::tr("The ERP system was registered in a personal profile."),
+                detailed(Tr::tr("The credentials belong to the TIN of a person, so invoices of the "
+                                "company would be refused."),
+                         error),
+                steps({Tr::tr("Choose the role of the company in MyTax, and Switch Taxpayer in "
+                              "MyInvois if the wrong name shows."),
+                       Tr::tr("Register the ERP system there, under %1, and store the new "
+                              "credentials here.")
+                           .arg(erpPath())})};
+    case ErrorCode::PermissionMissing:
+        return {Tr::tr("A permission is missing."),
+                detailed(Tr::tr("The login works, but the taxpayer has not granted what the call "
+                                "needs, or the caller is not the party that may do it."),
+                         error),
+                Tr::tr("Ask the taxpayer to open %1 and to switch on the permission, for example "
+                       "Document - Submit.")
+                    .arg(intermediariesPath())};
+    case ErrorCode::AddressWrongHost:
+        return {
+            Tr::tr("The host of the address is wrong."),
+            detailed(Tr::tr("It does not answer logins. The portal, MyTax and mistyped names are "
+                            "the usual mistakes."),
+                     error),
+            Tr::tr("Use https://api.myinvois.hasil.gov.my for production and "
+                   "https://preprod-api.myinvois.hasil.gov.my for the sandbox.")};
+    case ErrorCode::AddressWrongPath:
+        return {Tr::tr("The path of the address is wrong."),
+                detailed(Tr::tr("The server answers, but has nothing at this path."), error),
+                Tr::tr("Restore the default address; MyInvois expects /connect/token after the "
+                       "host.")};
+    case ErrorCode::NetworkOffline:
+        return {Tr::tr("This computer is not connected to a network."),
+                detailed(Tr::tr("No network connection is up."), error),
+                Tr::tr("Connect to the network; the login is repeated by itself.")};
+    case ErrorCode::NetworkDns:
+        return {Tr::tr("The host name was not found."),
+                detailed(Tr::tr("The name is mistyped, a DNS filter blocks it, or this computer is "
+                                "offline."),
+                         error),
+                steps({Tr::tr("Compare the address of the connection with the default address."),
+                       Tr::tr("Open the address in a browser, and try another network.")})};
+    case ErrorCode::NetworkRefused:
+        return {Tr::tr("The connection was refused."),
+                detailed(Tr::tr("A firewall blocks it, or no service listens at the address and "
+                                "port."),
+                         error),
+                Tr::tr("Allow connections to the host of the address on its port, 443 for "
+                       "MyInvois.")};
+    case ErrorCode::NetworkTimeout:
+        return {Tr::tr("The service did not answer in time."),
+                detailed(Tr::tr("The service is overloaded, or a firewall or proxy holds the "
+                                "request."),
+                         error),
+                steps({waiting(error),
+                       Tr::tr("If it goes on, try another network to tell the two apart.")})};
+    case ErrorCode::NetworkProxy:
+        return {
+            Tr::tr("The proxy server refused the connection."),
+            detailed(Tr::tr("The proxy asks for a login, is unknown, or does not allow the "
+                            "host."),
+                     error),
+            Tr::tr("Check the proxy in the network settings of the system and allow the host of "
+                   "the address on port 443.")};
+    case ErrorCode::NetworkCaptivePortal:
+        return {Tr::tr("A web page came instead of an answer."),
+                detailed(Tr::tr("The network asks for a sign-in in the browser first, or a filter "
+                                "shows a page of its own."),
+                         error),
+                Tr::tr("Open a web page in the browser, sign in to the network, and test the login "
+                       "again.")};
+    case ErrorCode::TlsIntercepted:
+        return {Tr::tr("The certificate of the server is not trusted."),
+                detailed(Tr::tr("A virus scanner or a proxy opens encrypted connections and shows "
+                                "its own certificate."),
+                         error),
+                steps({Tr::tr("Exclude the host of the address from the inspection."),
+                       Tr::tr("Otherwise install the root certificate of the company in the "
+                              "certificate store of the system.")})};
+    case ErrorCode::TlsOldTrustStore:
+        return {Tr::tr("The certificate of the server cannot be verified."),
+                detailed(Tr::tr("The list of root certificates of this computer is too old or "
+                                "incomplete."),
+                         error),
+                Tr::tr("Install the updates of the operating system and test the login again.")};
+    case ErrorCode::TlsNotYetValid:
+        return {Tr::tr("The certificate of the server is not valid today."),
+                detailed(Tr::tr("The clock of this computer is probably wrong."), error),
+                Tr::tr("Set date, time and time zone, and switch on automatic time.")};
+    case ErrorCode::ClockWrong:
+        return {Tr::tr("The clock of this computer is wrong."),
+                detailed(Tr::tr("It differs from the clock of the service, so tokens seem expired "
+                                "and documents seem dated in the future."),
+                         error),
+                Tr::tr("Set date, time and time zone, and switch on automatic time.")};
+    case ErrorCode::ServiceMaintenance:
+        return {
+            Tr::tr("The service is under maintenance."),
+            Tr::tr("It answers with a maintenance page instead of data."),
+            steps({Tr::tr("Wait; the login is repeated by itself."),
+                   Tr::tr("After an outage of MyInvois, documents can be issued within 72 hours "
+                          "of its recovery.")})};
+    case ErrorCode::ServiceUnavailable:
+        return {Tr::tr("The service is not available."),
+                detailed(Tr::tr("It answers with an error of its own or with something that is no "
+                                "answer to a login."),
+                         error),
+                steps({waiting(error),
+                       Tr::tr("If it goes on for hours, call the MyInvois helpdesk, 03-8682 "
+                              "8000.")})};
+    case ErrorCode::ServiceRateLimited:
+        return {Tr::tr("Too many logins in a short time."),
+                Tr::tr("The service limits logins per client id; every program and computer that "
+                       "uses the same client id shares the limit."),
+                steps({waiting(error),
+                       Tr::tr("Let all programs take their tokens from this connector, or register "
+                              "one ERP system per program under %1.")
+                           .arg(erpPath())})};
+    case ErrorCode::TokenMissing:
+        return {Tr::tr("The answer to the login contains no token."),
+                detailed(Tr::tr("The address leads to another service, or something between this "
+                                "computer and the service answers instead."),
+                         error),
+                steps({Tr::tr("Restore the default address."),
+                       Tr::tr("Open the address in a browser and check what answers there.")})};
+    case ErrorCode::TokenWrongEnvironment:
+        return {Tr::tr("The token belongs to the other environment."),
+                detailed(Tr::tr("The issuer named in the token does not fit the environment of the "
+                                "connection."),
+                         error),
+                Tr::tr("Choose the environment in which the ERP system was registered, and restore "
+                       "its default address.")};
+    case ErrorCode::TokenExpired:
+        return {Tr::tr("The token has expired."),
+                Tr::tr("A token lives for about an hour, and it was used after that."),
+                Tr::tr("Let the program ask for a new token before each use; the connector keeps a "
+                       "valid one ready.")};
+    case ErrorCode::TokenRefused:
+        return {Tr::tr("The service refused the token."),
+                detailed(Tr::tr("The token belongs to the other environment, was cut off, or was "
+                                "sent without the word Bearer."),
+                         error),
+                steps({Tr::tr("Check that login and API calls go to the same environment."),
+                       Tr::tr("Send the complete token as Authorization: Bearer, in one line.")})};
+    case ErrorCode::KeychainLocked:
+        return {Tr::tr("The keychain is locked."),
+                detailed(Tr::tr("The secrets of this connector are kept there, and it has not been "
+                                "unlocked yet."),
+                         error),
+                Tr::tr("Unlock the keychain with its password; the login goes on by itself.")};
+    case ErrorCode::KeychainDenied:
+        return {Tr::tr("The keychain refused access."),
+                detailed(Tr::tr("The question of the system was answered with Deny or closed, or "
+                                "the system does not trust this program."),
+                         error),
+                Tr::tr("Test the login again and answer the question of the system with Allow.")};
+    case ErrorCode::KeychainAbsent:
+        return {Tr::tr("This computer has no keychain."),
+                detailed(Tr::tr("No keychain service is running, and secrets are never kept "
+                                "anywhere else."),
+                         error),
+                Tr::tr("Install and start a keychain, for example GNOME Keyring or KWallet, and "
+                       "sign in to the desktop again.")};
+    case ErrorCode::KeychainEntryMissing:
+        return {Tr::tr("The secret is not in the keychain."),
+                detailed(Tr::tr("It was removed there, or the keychain of another user or computer "
+                                "is open."),
+                         error),
+                Tr::tr("Enter the client secret of the connection again.")};
+    case ErrorCode::KeychainTimedOut:
+        return {Tr::tr("The keychain did not answer."),
+                detailed(Tr::tr("It may be waiting for its password in a window behind others."),
+                         error),
+                Tr::tr("Look for a question of the keychain and answer it; then test the login "
+                       "again.")};
+    case ErrorCode::KeychainTooLarge:
+        return {Tr::tr("The secret is too long for the keychain."),
+                detailed(Tr::tr("The keychain of this system keeps short entries only."), error),
+                Tr::tr("Check that only the client secret was pasted, without other text.")};
+    case ErrorCode::KeychainFailed:
+        return {Tr::tr("The keychain reported an error."),
+                detailed(Tr::tr("The entry was neither read nor written."), error),
+                steps({Tr::tr("Sign out of the system, sign in again, and test the login."),
+                       Tr::tr("If it stays, open the keychain program of the system and check that "
+                              "it works.")})};
+    case ErrorCode::KeychainNotBuilt:
+        return {Tr::tr("This build has no access to the keychain."),
+                Tr::tr("It was made without keychain support, so it can run the Practice "
+                       "environment only."),
+                Tr::tr("Install a build with keychain support.")};
+    case ErrorCode::EndpointPortInUse:
+        return {
+            Tr::tr("The port of the token endpoint is in use."),
+            detailed(Tr::tr("Another program, or this connector under another user, listens on "
+                            "the same port."),
+                     error),
+            Tr::tr("End the other program, or choose another port and change the address in the "
+                   "accounting packages.")};
+    case ErrorCode::EndpointPortReserved:
+        return {Tr::tr("The port of the token endpoint is reserved by the system."),
+                detailed(Tr::tr("Windows reserves ranges of ports, for example for Hyper-V and "
+                                "WSL."),
+                         error),
+                Tr::tr("Choose another port and change the address in the accounting packages.")};
+    case ErrorCode::EndpointLocalClientWrong:
+        return {Tr::tr("The accounting package uses wrong local credentials."),
+                Tr::tr("Its client id or client secret is not one that this connector issued; "
+                       "credentials of the portal do not work here."),
+                Tr::tr("Issue new local credentials for the package and enter them there.")};
+    case ErrorCode::EndpointLocalClientRevoked:
+        return {Tr::tr("The local credentials of the package were revoked or have expired."),
+                detailed(Tr::tr("They were withdrawn in this connector or reached their expiry "
+                                "date."),
+                         error),
+                Tr::tr("Issue new local credentials for the package and enter them there.")};
+    case ErrorCode::EndpointBrowserRefused:
+        return {Tr::tr("A web page tried to use the token endpoint."),
+                Tr::tr("Requests that a browser sends for a web page are always refused, because a "
+                       "page must not get a token."),
+                Tr::tr("Ask for the token from a program on this computer instead of a web page.")};
+    case ErrorCode::EndpointOtherUser:
+        return {Tr::tr("Another user of this computer tried to use the token endpoint."),
+                detailed(Tr::tr("The endpoint serves the user who runs the connector, and others "
+                                "only when they were named."),
+                         error),
+                Tr::tr("Run the package as the same user, or name its user in the rights of the "
+                       "local client.")};
+    case ErrorCode::EndpointProxied:
+        return {
+            Tr::tr("The request came through a proxy."),
+            Tr::tr("The token endpoint answers programs on this computer only, without anything "
+                   "in between."),
+            Tr::tr("Exclude 127.0.0.1 and localhost from the proxy settings of the package.")};
+    case ErrorCode::EndpointBusy:
+        return {
+            Tr::tr("The token endpoint is busy."),
+            Tr::tr("More requests wait for a login than the endpoint can hold."),
+            steps({waiting(error),
+                   Tr::tr("Let the package keep its token instead of asking for every call.")})};
+    case ErrorCode::InstanceRunning:
+        return {Tr::tr("The connector is already running."),
+                detailed(Tr::tr("Another instance uses the same data folder."), error),
+                Tr::tr("Use the running instance, or stop it first.")};
+    case ErrorCode::InstanceNotRunning:
+        return {Tr::tr("The connector is not running."),
+                Tr::tr("This command needs a running instance with the same data folder."),
+                Tr::tr("Start the connector and repeat the command.")};
+    case ErrorCode::InstanceUnreachable:
+        return {
+            Tr::tr("The running connector does not answer."),
+            detailed(Tr::tr("An instance holds the data folder, but its control socket does not "
+                            "respond."),
+                     error),
+            Tr::tr("Close the connector, end its process if it does not close, and start it "
+                   "again.")};
+    case ErrorCode::HomeUnusable:
+        return {Tr::tr("The data folder cannot be used."),
+                detailed(Tr::tr("It cannot be created, read or written by this user."), error),
+                Tr::tr("Choose a folder on this computer that belongs to the current user, or "
+                       "correct its permissions.")};
+    case ErrorCode::HomeMoved:
+        return {Tr::tr("The data folder was copied or moved."),
+                detailed(Tr::tr("It was made at another place, and the original may still be in "
+                                "use."),
+                         error),
+                Tr::tr("Answer whether this folder is a copy or was moved; a copy gets keychain "
+                       "entries of its own.")};
+    case ErrorCode::HomeInUse:
+        return {
+            Tr::tr("The data folder is in use."),
+            detailed(Tr::tr("Another program of this connector works with it right now."), error),
+            Tr::tr("Wait until the other command is done, or stop the running connector.")};
+    case ErrorCode::StoreFailed:
+        return {
+            Tr::tr("The database of the connector reported an error."),
+            detailed(Tr::tr("The disk is full or write-protected, or the file is damaged."), error),
+            Tr::tr("Make room on the disk and check the permissions of the data folder; restore "
+                   "connector.db from a backup if it is damaged.")};
+    case ErrorCode::StoreTooNew:
+        return {Tr::tr("The data was written by a newer version."),
+                detailed(Tr::tr("This version does not know the format of the database and leaves "
+                                "it untouched."),
+                         error),
+                Tr::tr("Install the newer version of the connector.")};
+    case ErrorCode::LoginPaused:
+        return {Tr::tr("The connection is paused."),
+                Tr::tr("It was paused by hand, so no login is made."),
+                Tr::tr("Resume the connection.")};
+    case ErrorCode::LoginSignInNeeded:
+        return {
+            Tr::tr("A sign-in is needed."),
+            Tr::tr("This system asks a person to sign in with the browser first."),
+            Tr::tr("Choose Sign in for this connection and finish the sign-in in the browser.")};
+    case ErrorCode::LoginBackingOff:
+        return {Tr::tr("The last login failed, and the next one is not due yet."),
+                detailed(Tr::tr("After a temporary failure the connector waits before it tries "
+                                "again, as the service asks for."),
+                         error),
+                waiting(error)};
+    case ErrorCode::LoginBudgetExhausted:
+        return {Tr::tr("The logins of this minute are used up."),
+                Tr::tr("The service limits logins per client id, and the connector stays below the "
+                       "limit."),
+                waiting(error)};
+    case ErrorCode::LoginNeedsAttention:
+        return {
+            Tr::tr("The login needs attention."),
+            detailed(Tr::tr("It was refused, so nothing is sent until a person has looked at "
+                            "it."),
+                     error),
+            Tr::tr("Open Help with a login for this connection, correct the cause, and test the "
+                   "login.")};
+    case ErrorCode::InputRequired:
+        return {Tr::tr("The %1 is missing.").arg(nameOf(error, {})),
+                Tr::tr("This field cannot stay empty."),
+                Tr::tr("Enter the %1.").arg(nameOf(error, {}))};
+    case ErrorCode::InputUnknownValue:
+        return {Tr::tr("The %1 is not one of the known values.").arg(nameOf(error, {})),
+                Tr::tr("This field accepts fixed words only."),
+                limited(Tr::tr("Use one of these: %1."),
+                        Tr::tr("Use one of the values that the help lists."), error)};
+    case ErrorCode::InputUnknownOption:
+        return {
+            limited(Tr::tr("The option %1 is unknown."), Tr::tr("An option is unknown."), error),
+            Tr::tr("This command does not have it; it may be misspelt."),
+            Tr::tr("Show the options of the command with --help.")};
+    case ErrorCode::InputNotApplicable:
+        return {Tr::tr("The %1 does not apply here.").arg(nameOf(error, {})),
+                detailed(Tr::tr("The chosen system, environment or login type has no such field."),
+                         error),
+                Tr::tr("Leave the %1 out.").arg(nameOf(error, {}))};
+    case ErrorCode::InputNotText:
+        return {Tr::tr("The %1 is not readable text.").arg(nameOf(error, {})),
+                detailed(Tr::tr("It contains bytes that are not valid UTF-8, or control or "
+                                "non-ASCII characters that are not allowed here."),
+                         error),
+                Tr::tr("Enter the %1 as plain text.").arg(nameOf(error, {}))};
+    case ErrorCode::InputTooLong:
+        return {Tr::tr("The %1 is too long.").arg(nameOf(error, {})),
+                Tr::tr("There is a limit to the length of this field."),
+                limited(Tr::tr("Shorten it; the limit is %1."), Tr::tr("Shorten it."), error)};
+    case ErrorCode::InputIdFormat:
+        return {
+            Tr::tr("The %1 contains characters that an id cannot have.").arg(nameOf(error, u"id")),
+            Tr::tr("An id stands in addresses: it has 1 to 32 lower-case letters, digits and "
+                   "hyphens and does not start with a hyphen."),
+            Tr::tr("Use lower-case letters, digits and hyphens, for example main-company.")};
+    case ErrorCode::InputNameTaken:
+        return {Tr::tr("The %1 is already in use.").arg(nameOf(error, u"name")),
+                Tr::tr("Every name is used once, so that it is clear what is meant."),
+                Tr::tr("Choose another name.")};
+    case ErrorCode::InputIdTaken:
+        return {Tr::tr("The %1 is already in use.").arg(nameOf(error, u"id")),
+                Tr::tr("An id belongs to one connection for ever."), Tr::tr("Choose another id.")};
+    case ErrorCode::InputTaxpayerTaken:
+        return {Tr::tr("The taxpayer is already in this connection."),
+                Tr::tr("The same TIN, or the same TIN and business registration number, is listed "
+                       "once only."),
+                Tr::tr("Use the taxpayer that is there, or remove it first.")};
+    case ErrorCode::InputRobFormat:
+        return {Tr::tr("The business registration number has the wrong format."),
+                Tr::tr("It stands after the colon and consists of letters and digits; the numbers "
+                       "of SSM have 12 digits."),
+                Tr::tr("Enter the number without spaces and hyphens, for example 201901234567.")};
+    case ErrorCode::InputUrlInvalid:
+        return {Tr::tr("The %1 is not a valid address.").arg(nameOf(error, u"identity_url")),
+                detailed(Tr::tr("An address has a scheme and a host, and no user name, query or "
+                                "fragment."),
+                         error),
+                Tr::tr("Enter an address such as https://api.example.com.")};
+    case ErrorCode::InputUrlNotHttps:
+        return {Tr::tr("The %1 does not start with https.").arg(nameOf(error, u"identity_url")),
+                Tr::tr("A secret is sent over encrypted connections only; http is allowed for this "
+                       "computer itself."),
+                Tr::tr("Enter an address that starts with https://.")};
+    case ErrorCode::InputUrlFixed:
+        return {Tr::tr("The %1 is fixed in this environment.").arg(nameOf(error, u"identity_url")),
+                Tr::tr("The addresses of production, sandbox and practice are built in."),
+                Tr::tr("Leave the %1 out, or choose the environment custom.")
+                    .arg(nameOf(error, u"identity_url"))};
+    case ErrorCode::InputDateFormat:
+        return {Tr::tr("The %1 is not a date.").arg(nameOf(error, u"secret_expires")),
+                Tr::tr("A date is a real day, written as year, month and day."),
+                Tr::tr("Enter it as YYYY-MM-DD, for example 2027-03-31.")};
+    case ErrorCode::InputDatePast:
+        return {Tr::tr("The %1 lies in the past.").arg(nameOf(error, u"secret_expires")),
+                Tr::tr("The date must be today or later."),
+                Tr::tr("Enter the date that was chosen when the secret was made.")};
+    case ErrorCode::InputNumberFormat:
+        return {
+            Tr::tr("The %1 is not a whole number.").arg(nameOf(error, {})),
+            Tr::tr("This field takes digits only."),
+            limited(Tr::tr("Enter a whole number: %1."), Tr::tr("Enter a whole number."), error)};
+    case ErrorCode::InputNumberRange:
+        return {Tr::tr("The %1 is out of range.").arg(nameOf(error, {})),
+                Tr::tr("The number is too small or too large for this field."),
+                limited(Tr::tr("Enter a number within these limits: %1."),
+                        Tr::tr("Enter another number."), error)};
+    case ErrorCode::InputMixedEnvironments:
+        return {Tr::tr("The connections belong to different environments."),
+                Tr::tr("A local client never mixes environments, so that test data cannot reach "
+                       "production."),
+                Tr::tr("Make one local client per environment.")};
+    case ErrorCode::InputPracticeOnly:
+        return {Tr::tr("Practice accepts its own published credentials only."),
+                Tr::tr("Real credentials must not be typed into it, and its credentials open "
+                       "nothing elsewhere."),
+                Tr::tr("Use the ready practice connections, or choose the environment of the "
+                       "credentials.")};
+    case ErrorCode::InputTaxpayerNotInConnection:
+        return {
+            Tr::tr("The taxpayer is not in this connection."),
+            detailed(Tr::tr("A connection logs in only for the taxpayers that it lists."), error),
+            Tr::tr("Add the taxpayer to the connection, or choose one that it lists.")};
+    case ErrorCode::InputSecretMissing:
+        return {Tr::tr("The %1 is missing.").arg(nameOf(error, u"secret")),
+                Tr::tr("Without it no login is possible."),
+                Tr::tr("Enter the %1, or pass it on the standard input with --secret-stdin.")
+                    .arg(nameOf(error, u"secret"))};
+    case ErrorCode::InputFileUnreadable:
+        return {Tr::tr("The file cannot be read."),
+                detailed(Tr::tr("It does not exist, belongs to another user, or has another "
+                                "format."),
+                         error),
+                Tr::tr("Check the name, the permissions and the format of the file.")};
+    case ErrorCode::NotFound:
+        return {error.field.isEmpty() ? Tr::tr("There is no such thing.")
+                                      : Tr::tr("There is no such %1.").arg(fieldName(error.field)),
+                detailed(Tr::tr("The name or id is misspelt, or it was removed."), error),
+                Tr::tr("Show the list and copy the name from it.")};
+    case ErrorCode::NotPermitted:
+        return {Tr::tr("This is not permitted."),
+                detailed(Tr::tr("The rights of the caller do not include it."), error),
+                Tr::tr("Use a caller that has the right, or extend the rights of this one.")};
+    case ErrorCode::NotSupported:
+        return {Tr::tr("This is not supported here."),
+                detailed(Tr::tr("The system or the connection has no such function."), error),
+                Tr::tr("Use a connection of a system that has it.")};
+    case ErrorCode::MyobRedirectMismatch:
+        return {
+            Tr::tr("The redirect URI differs from the registered one."),
+            detailed(Tr::tr("MYOB compares it byte for byte; a slash at the end, upper case or "
+                            "another port is a difference."),
+                     error),
+            Tr::tr("Copy the redirect URI from the registration of the API key in MYOB into the "
+                   "connection.")};
+    case ErrorCode::MyobCodeExpired:
+        return {Tr::tr("The sign-in took too long."),
+                Tr::tr("The code from MYOB works once and for a few minutes only."),
+                Tr::tr("Sign in again and finish without a break.")};
+    case ErrorCode::MyobSignInAgain:
+        return {Tr::tr("MYOB asks for a new sign-in."),
+                detailed(Tr::tr("The consent ended or was withdrawn, the password changed, or "
+                                "another program used the same sign-in."),
+                         error),
+                Tr::tr("Choose Sign in for this connection; an administrator of the company file "
+                       "has to do it.")};
+    case ErrorCode::MyobKeyInactive:
+        return {Tr::tr("The API key of MYOB is not active."),
+                Tr::tr("The key is not approved yet, was revoked, or the developer account has "
+                       "lapsed."),
+                Tr::tr("Check the key in the developer section of my.MYOB.")};
+    case ErrorCode::MyobScopeGeneration:
+        return {Tr::tr("The scope does not fit the age of the API key."),
+                Tr::tr("Keys made before 12 March 2025 use CompanyFile; newer keys use names such "
+                       "as sme-company-file."),
+                Tr::tr("Choose the other set of scopes in the connection and sign in again.")};
+    case ErrorCode::MyobCftokenOnSso:
+        return {Tr::tr("MYOB refuses the user of the company file."),
+                Tr::tr("The file is linked to my.MYOB, and such a file accepts no file user and "
+                       "password of its own."),
+                Tr::tr("Remove file user and file password from the connection.")};
+    case ErrorCode::Abandoned:
+        return {Tr::tr("The task was ended before it was done."),
+                detailed(Tr::tr("The program was closing, or the task was cancelled."), error),
+                Tr::tr("Repeat it.")};
+    case ErrorCode::Unknown:
+        break;
+    }
+    return {
+        Tr::tr("The cause is not known."),
+        detailed(Tr::tr("The answer fits none of the known cases."), error),
+        Tr::tr("Test the login again; if it fails in the same way, save a report and send it to "
+               "support.")};
+}
+
+} // namespace Connector::Diagnostics
