@@ -1,11 +1,11 @@
 #include "diagnostics/erroradvice.h"
 
+#include "diagnostics/inputadvice.h"
+#include "diagnostics/wording.h"
+
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace Connector::Diagnostics {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,65 +14,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Diagnostics::ErrorAdvice)
 };
 
-// The portal's own menu words are the same in every language of this program.
-QString portalPath(const QString &tab)
-{
-    const QStringList path{u"MyTax"_s, u"MyInvois"_s, u"View Taxpayer Profile"_s,
-                           u"Representatives"_s, tab};
-    return path.join(u" \u2192 "_s);
-}
-
-QString erpPath()
-{
-    return portalPath(u"ERP"_s);
-}
-
-QString intermediariesPath()
-{
-    return portalPath(u"Intermediaries"_s);
-}
-
-QString withoutFullStop(QString text)
-{
-    text = text.simplified();
-    while (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
-// Adds the technical detail, English as it is in the log, as a sentence of its own.
-QString detailed(const QString &text, const Error &error)
-{
-    const QString detail = withoutFullStop(error.detail);
-    if (detail.isEmpty())
-        return text;
-    //: %1 is one or more sentences, %2 a technical detail in English.
-    return Tr::tr("%1 Details: %2.").arg(text, detail);
-}
-
-// Where the detail is the limit of the rule: `specific` has a %1 for it.
-QString limited(const QString &specific, const QString &general, const Error &error)
-{
-    const QString limit = withoutFullStop(error.detail);
-    return limit.isEmpty() ? general : specific.arg(limit);
-}
-
 QString waiting(const Error &error)
 {
     if (!error.retryAfter)
         return Tr::tr("Wait a minute; the login is repeated by itself.");
     //: %1 is a number of seconds.
     return Tr::tr("Wait %1 s; the login is repeated by itself.").arg(error.retryAfter->count());
-}
-
-QString steps(const QStringList &lines)
-{
-    return lines.join(u'\n');
-}
-
-QString nameOf(const Error &error, QStringView usualField)
-{
-    return fieldName(error.field.isEmpty() ? usualField : QStringView(error.field));
 }
 
 } // namespace
@@ -536,118 +483,51 @@ Advice adviceFor(const Error &error)
             Tr::tr("Open Help with a login for this connection, correct the cause, and test the "
                    "login.")};
     case ErrorCode::InputRequired:
-        return {Tr::tr("The %1 is missing.").arg(nameOf(error, {})),
-                Tr::tr("This field cannot stay empty."),
-                Tr::tr("Enter the %1.").arg(nameOf(error, {}))};
+        return Input::required(error);
     case ErrorCode::InputUnknownValue:
-        return {Tr::tr("The %1 is not one of the known values.").arg(nameOf(error, {})),
-                Tr::tr("This field accepts fixed words only."),
-                limited(Tr::tr("Use one of these: %1."),
-                        Tr::tr("Use one of the values that the help lists."), error)};
+        return Input::unknownValue(error);
     case ErrorCode::InputUnknownOption:
-        return {
-            limited(Tr::tr("The option %1 is unknown."), Tr::tr("An option is unknown."), error),
-            Tr::tr("This command does not have it; it may be misspelt."),
-            Tr::tr("Show the options of the command with --help.")};
+        return Input::unknownOption(error);
     case ErrorCode::InputNotApplicable:
-        return {Tr::tr("The %1 does not apply here.").arg(nameOf(error, {})),
-                detailed(Tr::tr("The chosen system, environment or login type has no such field."),
-                         error),
-                Tr::tr("Leave the %1 out.").arg(nameOf(error, {}))};
+        return Input::notApplicable(error);
     case ErrorCode::InputNotText:
-        return {Tr::tr("The %1 is not readable text.").arg(nameOf(error, {})),
-                detailed(Tr::tr("It contains bytes that are not valid UTF-8, or control or "
-                                "non-ASCII characters that are not allowed here."),
-                         error),
-                Tr::tr("Enter the %1 as plain text.").arg(nameOf(error, {}))};
+        return Input::notText(error);
     case ErrorCode::InputTooLong:
-        return {Tr::tr("The %1 is too long.").arg(nameOf(error, {})),
-                Tr::tr("There is a limit to the length of this field."),
-                limited(Tr::tr("Shorten it; the limit is %1."), Tr::tr("Shorten it."), error)};
+        return Input::tooLong(error);
     case ErrorCode::InputIdFormat:
-        return {
-            Tr::tr("The %1 contains characters that an id cannot have.").arg(nameOf(error, u"id")),
-            Tr::tr("An id stands in addresses: it has 1 to 32 lower-case letters, digits and "
-                   "hyphens and does not start with a hyphen."),
-            Tr::tr("Use lower-case letters, digits and hyphens, for example main-company.")};
+        return Input::idFormat(error);
     case ErrorCode::InputNameTaken:
-        return {Tr::tr("The %1 is already in use.").arg(nameOf(error, u"name")),
-                Tr::tr("Every name is used once, so that it is clear what is meant."),
-                Tr::tr("Choose another name.")};
+        return Input::nameTaken(error);
     case ErrorCode::InputIdTaken:
-        return {Tr::tr("The %1 is already in use.").arg(nameOf(error, u"id")),
-                Tr::tr("An id belongs to one connection for ever."), Tr::tr("Choose another id.")};
+        return Input::idTaken(error);
     case ErrorCode::InputTaxpayerTaken:
-        return {Tr::tr("The taxpayer is already in this connection."),
-                Tr::tr("The same TIN, or the same TIN and business registration number, is listed "
-                       "once only."),
-                Tr::tr("Use the taxpayer that is there, or remove it first.")};
+        return Input::taxpayerTaken(error);
     case ErrorCode::InputRobFormat:
-        return {Tr::tr("The business registration number has the wrong format."),
-                Tr::tr("It stands after the colon and consists of letters and digits; the numbers "
-                       "of SSM have 12 digits."),
-                Tr::tr("Enter the number without spaces and hyphens, for example 201901234567.")};
+        return Input::robFormat(error);
     case ErrorCode::InputUrlInvalid:
-        return {Tr::tr("The %1 is not a valid address.").arg(nameOf(error, u"identity_url")),
-                detailed(Tr::tr("An address has a scheme and a host, and no user name, query or "
-                                "fragment."),
-                         error),
-                Tr::tr("Enter an address such as https://api.example.com.")};
+        return Input::urlInvalid(error);
     case ErrorCode::InputUrlNotHttps:
-        return {Tr::tr("The %1 does not start with https.").arg(nameOf(error, u"identity_url")),
-                Tr::tr("A secret is sent over encrypted connections only; http is allowed for this "
-                       "computer itself."),
-                Tr::tr("Enter an address that starts with https://.")};
+        return Input::urlNotHttps(error);
     case ErrorCode::InputUrlFixed:
-        return {Tr::tr("The %1 is fixed in this environment.").arg(nameOf(error, u"identity_url")),
-                Tr::tr("The addresses of production, sandbox and practice are built in."),
-                Tr::tr("Leave the %1 out, or choose the environment custom.")
-                    .arg(nameOf(error, u"identity_url"))};
+        return Input::urlFixed(error);
     case ErrorCode::InputDateFormat:
-        return {Tr::tr("The %1 is not a date.").arg(nameOf(error, u"secret_expires")),
-                Tr::tr("A date is a real day, written as year, month and day."),
-                Tr::tr("Enter it as YYYY-MM-DD, for example 2027-03-31.")};
+        return Input::dateFormat(error);
     case ErrorCode::InputDatePast:
-        return {Tr::tr("The %1 lies in the past.").arg(nameOf(error, u"secret_expires")),
-                Tr::tr("The date must be today or later."),
-                Tr::tr("Enter the date that was chosen when the secret was made.")};
+        return Input::datePast(error);
     case ErrorCode::InputNumberFormat:
-        return {
-            Tr::tr("The %1 is not a whole number.").arg(nameOf(error, {})),
-            Tr::tr("This field takes digits only."),
-            limited(Tr::tr("Enter a whole number: %1."), Tr::tr("Enter a whole number."), error)};
+        return Input::numberFormat(error);
     case ErrorCode::InputNumberRange:
-        return {Tr::tr("The %1 is out of range.").arg(nameOf(error, {})),
-                Tr::tr("The number is too small or too large for this field."),
-                limited(Tr::tr("Enter a number within these limits: %1."),
-                        Tr::tr("Enter another number."), error)};
+        return Input::numberRange(error);
     case ErrorCode::InputMixedEnvironments:
-        return {Tr::tr("The connections belong to different environments."),
-                Tr::tr("A local client never mixes environments, so that test data cannot reach "
-                       "production."),
-                Tr::tr("Make one local client per environment.")};
+        return Input::mixedEnvironments(error);
     case ErrorCode::InputPracticeOnly:
-        return {Tr::tr("Practice accepts its own published credentials only."),
-                Tr::tr("Real credentials must not be typed into it, and its credentials open "
-                       "nothing elsewhere."),
-                Tr::tr("Use the ready practice connections, or choose the environment of the "
-                       "credentials.")};
+        return Input::practiceOnly(error);
     case ErrorCode::InputTaxpayerNotInConnection:
-        return {
-            Tr::tr("The taxpayer is not in this connection."),
-            detailed(Tr::tr("A connection logs in only for the taxpayers that it lists."), error),
-            Tr::tr("Add the taxpayer to the connection, or choose one that it lists.")};
+        return Input::taxpayerNotInConnection(error);
     case ErrorCode::InputSecretMissing:
-        return {Tr::tr("The %1 is missing.").arg(nameOf(error, u"secret")),
-                Tr::tr("Without it no login is possible."),
-                Tr::tr("Enter the %1, or pass it on the standard input with --secret-stdin.")
-                    .arg(nameOf(error, u"secret"))};
+        return Input::secretMissing(error);
     case ErrorCode::InputFileUnreadable:
-        return {Tr::tr("The file cannot be read."),
-                detailed(Tr::tr("It does not exist, belongs to another user, or has another "
-                                "format."),
-                         error),
-                Tr::tr("Check the name, the permissions and the format of the file.")};
+        return Input::fileUnreadable(error);
     case ErrorCode::NotFound:
         return {error.field.isEmpty() ? Tr::tr("There is no such thing.")
                                       : Tr::tr("There is no such %1.").arg(fieldName(error.field)),

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+// Parts of sentences that several texts share.
+namespace Connector::Diagnostics {
+
+/// The way through the portal to the registered ERP systems, in the portal's own words, which are
+/// the same in every language of this program.
+QString erpPath();
+/// The same to the appointed intermediaries.
+QString intermediariesPath();
+
+/// One step per line.
+QString steps(const QStringList &lines);
+
+/// The technical detail of an error without a full stop at its end, in one line.
+QString detailOf(const Error &error);
+
+/// `text` and, if the error has one, its technical detail as a sentence of its own.
+QString detailed(const QString &text, const Error &error);
+
+/// What people call the field of this error, or `usualField` if it names none.
+QString nameOf(const Error &error, QStringView usualField);
+
+} // namespace Connector::Diagnostics
