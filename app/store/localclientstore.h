@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -44,13 +45,18 @@ struct LocalClient
     QString revokedReason = {};
     /// Made by `serve --practice` for one start.
     bool readyMade = false;
+    /// The secret before the last rotation, still good until that moment of the wall clock; all
+    /// three are empty when there is none.
+    QByteArray previousSalt = {};
+    QByteArray previousHash = {};
+    std::optional<Milliseconds> previousUntil = {};
 
     bool operator==(const LocalClient &) const = default;
 };
 
 /// The local clients of a home. Reads from memory, writes to the database first. Main thread.
 ///
-/// Errors: InputNameTaken, NotFound, StoreFailed.
+/// Errors: InputNameTaken, InputIdTaken, InputTaxpayerTaken (field set), NotFound, StoreFailed.
 class LocalClientStore final : public QObject
 {
     Q_OBJECT
@@ -59,14 +65,19 @@ class LocalClientStore final : public QObject
 public:
     explicit LocalClientStore(Database &database, QObject *parent = nullptr);
 
+    /// Whether the file could be read; if not, the list is empty and no write succeeds.
+    const Result<> &loaded() const { return m_loaded; }
+    /// In the order they were added, revoked ones included.
     const QList<LocalClient> &all() const { return m_clients; }
     std::optional<LocalClient> find(const LocalClientId &id) const;
     std::optional<LocalClient> findByName(const QString &name) const;
 
     Result<> add(const LocalClient &client);
+    /// Replaces the client with the same client id; a use noted meanwhile is not lost.
     Result<> update(const LocalClient &client);
     Result<> remove(const LocalClientId &id);
-    /// Memory at once, the database with the next write or flush: called once a minute at most.
+    /// Memory at once, the database with the next flush: called once a minute at most. Not
+    /// announced by changed().
     void noteUse(const LocalClientId &id, Milliseconds wall, const QString &program);
     Result<> flushUse();
     /// Drops the grants of a connection that is gone; clients left without any stay, and are
@@ -77,9 +88,13 @@ signals:
     void changed();
 
 private:
+    QList<LocalClient>::iterator place(const LocalClientId &id);
+    Result<> mayWrite(const LocalClient &client) const;
+
     Database &m_database;
     QList<LocalClient> m_clients;
-    bool m_useUnsaved = false;
+    QSet<LocalClientId> m_useUnsaved;
+    Result<> m_loaded;
 };
 
 } // namespace Connector::Store

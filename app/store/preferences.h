@@ -42,10 +42,15 @@ public:
 
     static const QList<PreferenceField> &fields();
 
+    /// Whether the file could be read; if not, everything has its default and no write succeeds.
+    const Result<> &loaded() const { return m_loaded; }
+
+    /// Flags are "true" or "false". Empty for an unknown key.
     QString value(const QString &key) const;
+    /// Trims, and accepts yes/no, on/off and 1/0 for a flag.
     Result<> set(const QString &key, const QString &value);
 
-    /// Facts the program keeps for itself, not shown as settings ("home_id").
+    /// Facts the program keeps for itself, not shown as settings ("home_id"). Empty if not set.
     QString fact(const QString &key) const;
     Result<> setFact(const QString &key, const QString &value);
 
@@ -57,6 +62,8 @@ signals:
 private:
     Database &m_database;
     QHash<QString, QString> m_values;
+    QHash<QString, QString> m_facts;
+    Result<> m_loaded;
 };
 
 } // namespace Connector::Store

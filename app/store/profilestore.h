@@ -15,7 +15,8 @@ namespace Connector::Store {
 /// write changes nothing. Names are unique without regard to case, ids are unique and never change.
 /// Main thread.
 ///
-/// Errors: InputNameTaken, InputIdTaken (field set), NotFound, StoreFailed.
+/// Errors: InputNameTaken, InputIdTaken, InputTaxpayerTaken (field set, detail is the value),
+/// InputNotApplicable (another id in update()), NotFound, StoreFailed.
 class ProfileStore final : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ class ProfileStore final : public QObject
 public:
     explicit ProfileStore(Database &database, QObject *parent = nullptr);
 
+    /// Whether the file could be read; if not, the list is empty and no write succeeds.
+    const Result<> &loaded() const { return m_loaded; }
     /// In the order they were added.
     const QList<Profiles::ConnectionProfile> &all() const { return m_profiles; }
     std::optional<Profiles::ConnectionProfile> find(const ConnectionId &id) const;
@@ -36,7 +39,8 @@ public:
     /// Checks what memory already knows (names, ids) without writing.
     Result<> mayAdd(const Profiles::ConnectionProfile &profile) const;
     Result<> add(const Profiles::ConnectionProfile &profile);
-    /// Replaces the profile with the same uuid, taxpayers included.
+    /// Replaces the profile with the same uuid, taxpayers included. Nothing is written or announced
+    /// if nothing differs.
     Result<> update(const Profiles::ConnectionProfile &profile);
     Result<> remove(const ConnectionId &id);
 
@@ -46,8 +50,11 @@ signals:
     void removed(const Connector::ConnectionId &id);
 
 private:
+    Result<> mayUpdate(const Profiles::ConnectionProfile &profile) const;
+
     Database &m_database;
     QList<Profiles::ConnectionProfile> m_profiles;
+    Result<> m_loaded;
 };
 
 } // namespace Connector::Store
