@@ -29,14 +29,19 @@ struct Answer
     QByteArray body;
 };
 
-/// Sends a request exactly once. A POST goes out through a one-shot device, because
-/// QNetworkAccessManager otherwise repeats it silently when a connection dies. https is verified
-/// against the trust store of the system, always; http is allowed to loopback only. Loopback never
-/// goes through a proxy, everything else follows the system's settings. No cookies, no cache.
-/// Lives in the main thread.
+class ProxyLookup;
+
+/// Sends a request exactly once; only GET and HEAD may be repeated on a connection that died, as
+/// RFC 9110 section 9.2.2 allows. Everything else goes out through a one-shot device, because
+/// QNetworkAccessManager otherwise repeats a POST silently. https is verified against the trust
+/// store of the system, always; http is allowed to loopback only. Loopback never goes through a
+/// proxy, everything else follows the system's settings. No cookies, no cache, no HTTP/2.
+/// Lives in the main thread. Answers later, never from within send().
 ///
-/// Errors: Network…, Tls…, AddressWrongHost (http to another machine), NetworkTimeout (also when
-/// the outcome is unknown because the connection died after sending; the detail says which).
+/// Errors: Network..., Tls..., AddressWrongHost (http to another machine, or a user name in the
+/// address), RequestMalformed (a header that would inject another one), NetworkTimeout (also when
+/// the outcome is unknown because the connection died after sending; the detail says which),
+/// ServiceUnavailable (no HTTP, or an answer too large).
 class Client final : public QObject
 {
     Q_OBJECT
@@ -44,9 +49,10 @@ class Client final : public QObject
 
 public:
     explicit Client(QObject *parent = nullptr);
+    explicit Client(std::unique_ptr<ProxyLookup> proxies, QObject *parent = nullptr);
     ~Client() override;
 
-    /// Bodies of answers are cut off with ServiceUnavailable beyond this many bytes.
+    /// Answers are refused with ServiceUnavailable beyond this many bytes of body.
     static constexpr qsizetype maxAnswer = 1024 * 1024;
 
     void send(ClientRequest request, Milliseconds deadline, Completion<Answer> done);
