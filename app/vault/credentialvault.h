@@ -50,8 +50,9 @@ enum class KeychainState {
 };
 
 /// Keeps the secrets of connections. Lives in the main thread; every question is answered exactly
-/// once and within its own deadline, whatever the keychain does. Nothing is cached: a secret is in
-/// memory only while a login runs.
+/// once and within its own deadline, whatever the keychain does, perhaps before the call returns.
+/// Nothing is cached: a secret is in memory only while a login runs. After KeychainTimedOut a write
+/// or a removal may still happen.
 ///
 /// Errors: KeychainLocked, KeychainDenied, KeychainAbsent, KeychainTimedOut, KeychainEntryMissing
 /// (the keychain is readable and truly holds no such item), KeychainTooLarge, KeychainNotBuilt,
@@ -82,5 +83,8 @@ signals:
 
 /// The code that a login fails with in this state; Unknown for Available.
 ErrorCode errorFor(KeychainState state);
+
+/// Which parts of two bindings differ ("token_url, client_id"), for logs; empty when they agree.
+QString differenceOf(const Binding &stored, const Binding &asked);
 
 } // namespace Connector::Vault
