@@ -227,28 +227,6 @@ private slots:
             QCOMPARE(credentials.error().detail, difference);
         }
     }
-
-    void errorFor_everyState_data()
-    {
-        QTest::addColumn<int>("state");
-        QTest::addColumn<int>("code");
-        const auto row = [](const char *name, KeychainState state, ErrorCode code) {
-            QTest::newRow(name) << static_cast<int>(state) << static_cast<int>(code);
-        };
-        row("available", KeychainState::Available, ErrorCode::Unknown);
-        row("locked", KeychainState::Locked, ErrorCode::KeychainLocked);
-        row("denied", KeychainState::Denied, ErrorCode::KeychainDenied);
-        row("no service", KeychainState::NoService, ErrorCode::KeychainAbsent);
-        row("no collection", KeychainState::NoCollection, ErrorCode::KeychainAbsent);
-        row("timed out", KeychainState::TimedOut, ErrorCode::KeychainTimedOut);
-        row("not built", KeychainState::NotBuilt, ErrorCode::KeychainNotBuilt);
-    }
-
-    void errorFor_everyState()
-    {
-        QFETCH(int, state);
-        QTEST(static_cast<int>(errorFor(static_cast<KeychainState>(state))), "code");
-    }
 };
 
 QTEST_GUILESS_MAIN(TestVaultItem)
