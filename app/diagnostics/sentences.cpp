@@ -41,7 +41,7 @@ constexpr std::array fieldWords{
     FieldWord{"home", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "data folder")},
     FieldWord{"id", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "id")},
     FieldWord{"identity_url", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "identity URL")},
-    FieldWord{"key", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "name of the setting")},
+    FieldWord{"key", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "setting")},
     FieldWord{"label", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "label")},
     FieldWord{"login", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "login type")},
     FieldWord{"min_valid", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "minimum validity")},

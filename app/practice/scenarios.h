@@ -7,24 +7,52 @@
 
 namespace Connector::Practice {
 
+/// What happens to a login, the name of the scenario in the contract.
+enum class Situation {
+    Ok,
+    Intermediary,
+    WrongSecret,
+    Secret2,
+    Blocked,
+    WrongEnvironment,
+    Empty400,
+    Maintenance,
+    RateLimited,
+    Slow,
+    Down,
+    CaptivePortal,
+    NoToken,
+    ShortLife,
+    TinMismatch,
+    NotAppointed,
+    ClockSkew,
+};
+
 /// One situation that the practice service plays, as a ready connection `practice-<name>`. Ids and
 /// secrets are published and worthless on purpose; nothing real may be typed in their place.
 struct Scenario
 {
+    Situation situation = Situation::Ok;
     QString name;
     /// One English sentence: what a login in this scenario shows.
     QString what;
+    /// A UUID that starts with "fa15e000-"; no id of MyInvois is issued in that range on purpose.
     QString clientId;
     QByteArray secret1;
     QByteArray secret2;
+    /// Who owns the credentials, and for a taxpayer scenario what the ready connection expects.
+    QString ownerTin;
     bool intermediary = false;
     /// `TIN` or `TIN:ROB` of an intermediary scenario, with a label after a bar:
     /// `C1234567890|Name`.
     QStringList taxpayers;
+    /// Those of `taxpayers` that appointed the intermediary, without label.
+    QStringList appointedBy;
 };
 
+/// All scenarios, in the order of the contract.
 const QList<Scenario> &scenarios();
-/// The scenario with this client id, or nullptr.
+/// The scenario with this client id, or nullptr. UUIDs are compared without case.
 const Scenario *scenarioOfClient(QStringView clientId);
 
 } // namespace Connector::Practice
