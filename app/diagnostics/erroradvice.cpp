@@ -1,6 +1,7 @@
 #include "diagnostics/erroradvice.h"
 
 #include "diagnostics/inputadvice.h"
+#include "diagnostics/machineadvice.h"
 #include "diagnostics/wording.h"
 
 #include <QCoreApplication>
@@ -13,14 +14,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Diagnostics::ErrorAdvice)
 };
-
-QString waiting(const Error &error)
-{
-    if (!error.retryAfter)
-        return Tr::tr("Wait a minute; the login is repeated by itself.");
-    //: %1 is a number of seconds.
-    return Tr::tr("Wait %1 s; the login is repeated by itself.").arg(error.retryAfter->count());
-}
 
 } // namespace
 
@@ -315,145 +308,53 @@ Advice adviceFor(const Error &error)
                 steps({Tr::tr("Check that login and API calls go to the same environment."),
                        Tr::tr("Send the complete token as Authorization: Bearer, in one line.")})};
     case ErrorCode::KeychainLocked:
-        return {Tr::tr("The keychain is locked."),
-                detailed(Tr::tr("The secrets of this connector are kept there, and it has not been "
-                                "unlocked yet."),
-                         error),
-                Tr::tr("Unlock the keychain with its password; the login goes on by itself.")};
+        return Machine::keychainLocked(error);
     case ErrorCode::KeychainDenied:
-        return {Tr::tr("The keychain refused access."),
-                detailed(Tr::tr("The question of the system was answered with Deny or closed, or "
-                                "the system does not trust this program."),
-                         error),
-                Tr::tr("Test the login again and answer the question of the system with Allow.")};
+        return Machine::keychainDenied(error);
     case ErrorCode::KeychainAbsent:
-        return {Tr::tr("This computer has no keychain."),
-                detailed(Tr::tr("No keychain service is running, and secrets are never kept "
-                                "anywhere else."),
-                         error),
-                Tr::tr("Install and start a keychain, for example GNOME Keyring or KWallet, and "
-                       "sign in to the desktop again.")};
+        return Machine::keychainAbsent(error);
     case ErrorCode::KeychainEntryMissing:
-        return {Tr::tr("The secret is not in the keychain."),
-                detailed(Tr::tr("It was removed there, or the keychain of another user or computer "
-                                "is open."),
-                         error),
-                Tr::tr("Enter the client secret of the connection again.")};
+        return Machine::keychainEntryMissing(error);
     case ErrorCode::KeychainTimedOut:
-        return {Tr::tr("The keychain did not answer."),
-                detailed(Tr::tr("It may be waiting for its password in a window behind others."),
-                         error),
-                Tr::tr("Look for a question of the keychain and answer it; then test the login "
-                       "again.")};
+        return Machine::keychainTimedOut(error);
     case ErrorCode::KeychainTooLarge:
-        return {Tr::tr("The secret is too long for the keychain."),
-                detailed(Tr::tr("The keychain of this system keeps short entries only."), error),
-                Tr::tr("Check that only the client secret was pasted, without other text.")};
+        return Machine::keychainTooLarge(error);
     case ErrorCode::KeychainFailed:
-        return {Tr::tr("The keychain reported an error."),
-                detailed(Tr::tr("The entry was neither read nor written."), error),
-                steps({Tr::tr("Sign out of the system, sign in again, and test the login."),
-                       Tr::tr("If it stays, open the keychain program of the system and check that "
-                              "it works.")})};
+        return Machine::keychainFailed(error);
     case ErrorCode::KeychainNotBuilt:
-        return {Tr::tr("This build has no access to the keychain."),
-                Tr::tr("It was made without keychain support, so it can run the Practice "
-                       "environment only."),
-                Tr::tr("Install a build with keychain support.")};
+        return Machine::keychainNotBuilt(error);
     case ErrorCode::EndpointPortInUse:
-        return {
-            Tr::tr("The port of the token endpoint is in use."),
-            detailed(Tr::tr("Another program, or this connector under another user, listens on "
-                            "the same port."),
-                     error),
-            Tr::tr("End the other program, or choose another port and change the address in the "
-                   "accounting packages.")};
+        return Machine::endpointPortInUse(error);
     case ErrorCode::EndpointPortReserved:
-        return {Tr::tr("The port of the token endpoint is reserved by the system."),
-                detailed(Tr::tr("Windows reserves ranges of ports, for example for Hyper-V and "
-                                "WSL."),
-                         error),
-                Tr::tr("Choose another port and change the address in the accounting packages.")};
+        return Machine::endpointPortReserved(error);
     case ErrorCode::EndpointLocalClientWrong:
-        return {Tr::tr("The accounting package uses wrong local credentials."),
-                Tr::tr("Its client id or client secret is not one that this connector issued; "
-                       "credentials of the portal do not work here."),
-                Tr::tr("Issue new local credentials for the package and enter them there.")};
+        return Machine::endpointLocalClientWrong(error);
     case ErrorCode::EndpointLocalClientRevoked:
-        return {Tr::tr("The local credentials of the package were revoked or have expired."),
-                detailed(Tr::tr("They were withdrawn in this connector or reached their expiry "
-                                "date."),
-                         error),
-                Tr::tr("Issue new local credentials for the package and enter them there.")};
+        return Machine::endpointLocalClientRevoked(error);
     case ErrorCode::EndpointBrowserRefused:
-        return {Tr::tr("A web page tried to use the token endpoint."),
-                Tr::tr("Requests that a browser sends for a web page are always refused, because a "
-                       "page must not get a token."),
-                Tr::tr("Ask for the token from a program on this computer instead of a web page.")};
+        return Machine::endpointBrowserRefused(error);
     case ErrorCode::EndpointOtherUser:
-        return {Tr::tr("Another user of this computer tried to use the token endpoint."),
-                detailed(Tr::tr("The endpoint serves the user who runs the connector, and others "
-                                "only when they were named."),
-                         error),
-                Tr::tr("Run the package as the same user, or name its user in the rights of the "
-                       "local client.")};
+        return Machine::endpointOtherUser(error);
     case ErrorCode::EndpointProxied:
-        return {
-            Tr::tr("The request came through a proxy."),
-            Tr::tr("The token endpoint answers programs on this computer only, without anything "
-                   "in between."),
-            Tr::tr("Exclude 127.0.0.1 and localhost from the proxy settings of the package.")};
+        return Machine::endpointProxied(error);
     case ErrorCode::EndpointBusy:
-        return {
-            Tr::tr("The token endpoint is busy."),
-            Tr::tr("More requests wait for a login than the endpoint can hold."),
-            steps({waiting(error),
-                   Tr::tr("Let the package keep its token instead of asking for every call.")})};
+        return Machine::endpointBusy(error);
     case ErrorCode::InstanceRunning:
-        return {Tr::tr("The connector is already running."),
-                detailed(Tr::tr("Another instance uses the same data folder."), error),
-                Tr::tr("Use the running instance, or stop it first.")};
+        return Machine::instanceRunning(error);
     case ErrorCode::InstanceNotRunning:
-        return {Tr::tr("The connector is not running."),
-                Tr::tr("This command needs a running instance with the same data folder."),
-                Tr::tr("Start the connector and repeat the command.")};
+        return Machine::instanceNotRunning(error);
     case ErrorCode::InstanceUnreachable:
-        return {
-            Tr::tr("The running connector does not answer."),
-            detailed(Tr::tr("An instance holds the data folder, but its control socket does not "
-                            "respond."),
-                     error),
-            Tr::tr("Close the connector, end its process if it does not close, and start it "
-                   "again.")};
+        return Machine::instanceUnreachable(error);
     case ErrorCode::HomeUnusable:
-        return {Tr::tr("The data folder cannot be used."),
-                detailed(Tr::tr("It cannot be created, read or written by this user."), error),
-                Tr::tr("Choose a folder on this computer that belongs to the current user, or "
-                       "correct its permissions.")};
+        return Machine::homeUnusable(error);
     case ErrorCode::HomeMoved:
-        return {Tr::tr("The data folder was copied or moved."),
-                detailed(Tr::tr("It was made at another place, and the original may still be in "
-                                "use."),
-                         error),
-                Tr::tr("Answer whether this folder is a copy or was moved; a copy gets keychain "
-                       "entries of its own.")};
+        return Machine::homeMoved(error);
     case ErrorCode::HomeInUse:
-        return {
-            Tr::tr("The data folder is in use."),
-            detailed(Tr::tr("Another program of this connector works with it right now."), error),
-            Tr::tr("Wait until the other command is done, or stop the running connector.")};
+        return Machine::homeInUse(error);
     case ErrorCode::StoreFailed:
-        return {
-            Tr::tr("The database of the connector reported an error."),
-            detailed(Tr::tr("The disk is full or write-protected, or the file is damaged."), error),
-            Tr::tr("Make room on the disk and check the permissions of the data folder; restore "
-                   "connector.db from a backup if it is damaged.")};
+        return Machine::storeFailed(error);
     case ErrorCode::StoreTooNew:
-        return {Tr::tr("The data was written by a newer version."),
-                detailed(Tr::tr("This version does not know the format of the database and leaves "
-                                "it untouched."),
-                         error),
-                Tr::tr("Install the newer version of the connector.")};
+        return Machine::storeTooNew(error);
     case ErrorCode::LoginPaused:
         return {Tr::tr("The connection is paused."),
                 Tr::tr("It was paused by hand, so no login is made."),

@@ -56,6 +56,14 @@ QString detailed(const QString &text, const Error &error)
     return Tr::tr("%1 Details: %2.").arg(text, detail);
 }
 
+QString waiting(const Error &error)
+{
+    if (!error.retryAfter)
+        return Tr::tr("Wait a minute; the login is repeated by itself.");
+    //: %1 is a number of seconds.
+    return Tr::tr("Wait %1 s; the login is repeated by itself.").arg(error.retryAfter->count());
+}
+
 QString nameOf(const Error &error, QStringView usualField)
 {
     return fieldName(error.field.isEmpty() ? usualField : QStringView(error.field));

@@ -23,6 +23,9 @@ QString detailOf(const Error &error);
 /// `text` and, if the error has one, its technical detail as a sentence of its own.
 QString detailed(const QString &text, const Error &error);
 
+/// How long to wait before the login is repeated.
+QString waiting(const Error &error);
+
 /// What people call the field of this error, or `usualField` if it names none.
 QString nameOf(const Error &error, QStringView usualField);
 

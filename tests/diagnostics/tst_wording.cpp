@@ -23,6 +23,13 @@ private slots:
         QCOMPARE(detailed(u"A text."_s, {.detail = u"host %1"_s}), u"A text. Details: host %1."_s);
     }
 
+    void waiting_namesTheSecondsIfTheyAreKnown()
+    {
+        QCOMPARE(waiting({}), u"Wait a minute; the login is repeated by itself."_s);
+        QCOMPARE(waiting({.retryAfter = std::chrono::seconds(7)}),
+                 u"Wait 7 s; the login is repeated by itself."_s);
+    }
+
     void nameOf_prefersTheFieldOfTheError()
     {
         QCOMPARE(nameOf({.field = u"expect_tin"_s}, u"tin"), u"expected TIN"_s);
