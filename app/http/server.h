@@ -3,32 +3,44 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "http/httpmessage.h"
+#include "http/limits.h"
 
 #include <QByteArray>
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace Connector::Http {
+
+/// The far end of a connection, and our port: with them the system can tell whose program it is.
+struct Peer
+{
+    /// "127.0.0.1" or another address of loopback, "::1" for IPv6; ours is of the same family.
+    QByteArray address;
+    quint16 port = 0;
+    quint16 localPort = 0;
+};
 
 /// A request whose head and body are complete and well formed (RFC 9112).
 struct Request
 {
     QByteArray method;
-    /// The path exactly as sent, without query; for an absolute-form target its path part.
+    /// The path exactly as sent, without query; for an absolute-form target its path part ("/" if
+    /// that is empty). "*" for an OPTIONS about the server.
     QByteArray path;
     QByteArray query;
     /// The authority that the request names: the Host field, or that of an absolute-form target.
     QByteArray host;
     Headers headers;
+    /// Overwritten when the handler returns, unless it kept a copy.
     QByteArray body;
+    Peer peer;
 };
 
 struct Response
 {
     int status = 200;
-    /// Content-Length, Date and Connection are added by the server.
+    /// Content-Length, Date and Connection are the server's: fields of these names are left out.
     Headers headers = {};
     QByteArray body = {};
     /// Set where the connection must not be used again.
@@ -38,11 +50,12 @@ struct Response
 };
 
 /// The way back to the caller of one request. May be answered later and from any thread; the first
-/// answer counts, later ones are dropped. A responder that goes away unanswered answers 500.
+/// answer counts, later ones are dropped. A responder that goes away unanswered answers 500. It may
+/// outlive its server and its thread; then it answers nobody.
 class Responder
 {
 public:
-    class Channel;
+    class Channel; // http/channel.h
 
     Responder() = default;
     explicit Responder(std::shared_ptr<Channel> channel);
@@ -56,27 +69,16 @@ public:
     /// From now on the server itself answers with `late` when nothing else did within `delay`.
     /// Works even while the thread that holds this responder is blocked.
     void answerLatest(Milliseconds delay, Response late);
-    /// False once the caller hung up or somebody answered: the work is no longer needed.
+    /// False once the caller hung up or somebody answered: the work is no longer needed. A caller
+    /// that only closed its sending side looks the same, so an answer is still tried.
     bool isWanted() const;
 
 private:
     std::shared_ptr<Channel> m_channel;
 };
 
-/// Bounds of one server. Sizes in bytes.
-struct Limits
-{
-    int connections = 1024;
-    qsizetype requestLine = 8 * 1024;
-    qsizetype head = 16 * 1024;
-    int headerFields = 100;
-    qsizetype body = 64 * 1024;
-    Milliseconds headTime{10'000};
-    Milliseconds bodyTime{10'000};
-    Milliseconds idleTime{30'000};
-};
-
-/// The thread that owns every socket of ours; several servers share it. Stopping it closes all.
+/// The thread that owns every socket of ours; several servers share it. Destroying it closes what
+/// its servers still hold; they may go before it (then no handler runs any more) or after it.
 class IoThread
 {
 public:
@@ -85,7 +87,8 @@ public:
     IoThread(const IoThread &) = delete;
     IoThread &operator=(const IoThread &) = delete;
 
-    /// Runs `task` in the thread after `delay`. From any thread.
+    /// Runs `task` in the thread, `after` not before `delay` has passed. From any thread. What has
+    /// not run when the thread stops is dropped.
     void post(std::function<void()> task);
     void after(Milliseconds delay, std::function<void()> task);
 
@@ -98,13 +101,15 @@ private:
 
 /// An HTTP/1.1 server on 127.0.0.1 and, where the machine has it, ::1; on no other address and
 /// never shared with another process. Protocol faults are answered here, with a JSON body made by
-/// `faultBody`; the handler sees only well-formed requests and runs in the IoThread.
+/// `faultBody`; the handler sees only well-formed requests. Both run in the IoThread and must not
+/// block it. Made, told to listen and destroyed in one other thread; when the destructor returns
+/// the handler does not run and will not run again.
 class Server
 {
 public:
     using Handler = std::function<void(const Request &, Responder)>;
-    /// Makes the body of an answer that the handler never sees: 400, 408, 413, 414, 417, 431, 501,
-    /// 503, 505. `reason` is a short English text without quotes or backslashes.
+    /// Makes the body of an answer that the handler never sees: 400, 408, 413, 414, 417, 431, 500,
+    /// 501, 503, 505. `reason` is a short English text without quotes or backslashes.
     using FaultBody = std::function<QByteArray(int status, QByteArrayView reason)>;
 
     Server(IoThread &thread, Limits limits, Handler handler, FaultBody faultBody);

@@ -1,0 +1,363 @@
+#include "http/connection.h"
+
+#include "base/secretstring.h"
+#include "http/exchange.h"
+#include "http/responsetext.h"
+
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/write.hpp>
+
+#include <array>
+#include <string_view>
+
+namespace Connector::Http {
+
+namespace {
+
+using boost::system::error_code;
+
+// How long a client may take to notice that its connection ends, before it is cut.
+constexpr Milliseconds lingerTime{2'000};
+// What fits beside a head: the empty lines before it and early bytes of the next request.
+constexpr qsizetype besidesHead = 1024;
+
+TimePoint now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+} // namespace
+
+Connection::Connection(Socket socket, Peer peer, std::shared_ptr<ConnectionOwner> owner)
+    : m_socket(std::move(socket))
+    , m_peer(std::move(peer))
+    , m_owner(std::move(owner))
+    , m_buffer(m_owner->limits().head + besidesHead)
+{}
+
+void Connection::start()
+{
+    prepareSocket();
+    enter(State::Idle, m_owner->limits().idleTime);
+    read();
+}
+
+void Connection::startRefusing(const Fault &fault)
+{
+    prepareSocket();
+    m_since = now();
+    refuse(fault);
+}
+
+void Connection::prepareSocket()
+{
+    error_code error;
+    m_socket.non_blocking(true, error);
+    m_socket.set_option(Tcp::no_delay(true), error);
+}
+
+void Connection::close()
+{
+    if (m_state == State::Closed)
+        return;
+    m_state = State::Closed;
+    m_deadline = TimePoint::max();
+    if (m_exchange)
+        m_exchange->hangUp();
+    m_lateTimer.reset();
+    error_code error;
+    m_socket.close(error);
+    m_buffer.clear();
+    m_owner->forget(*this);
+}
+
+void Connection::enter(State state, Milliseconds time)
+{
+    m_state = state;
+    const TimePoint start = now();
+    m_deadline = start + time;
+    // A request is as old as its first byte, however far it has come.
+    if (state == State::Idle || state == State::Head)
+        m_since = start;
+}
+
+void Connection::checkDeadline(TimePoint time)
+{
+    if (time < m_deadline)
+        return;
+    if (m_state == State::Head)
+        refuse({408, "the header took too long"});
+    else if (m_state == State::Body)
+        refuse({408, "the body took too long"});
+    else
+        close();
+}
+
+std::optional<Connection::Expendability> Connection::expendability() const
+{
+    if (m_state == State::Answering || m_state == State::Closed)
+        return {};
+    return Expendability{m_state != State::Idle && m_state != State::Lingering, m_since};
+}
+
+void Connection::read()
+{
+    if (m_isReading || m_inputEnded || m_state == State::Closed)
+        return;
+    m_buffer.makeRoom();
+    // Full only of early requests while another one is being answered: they can wait unread.
+    if (m_buffer.roomSize() == 0)
+        return;
+    m_isReading = true;
+    m_socket.async_read_some(
+        boost::asio::buffer(m_buffer.room(), static_cast<std::size_t>(m_buffer.roomSize())),
+        [self = shared_from_this()](const error_code &error, std::size_t size) {
+            self->onRead(error, size);
+        });
+}
+
+void Connection::onRead(const error_code &error, std::size_t size)
+{
+    m_isReading = false;
+    if (m_state == State::Closed)
+        return;
+    if (error) {
+        onInputEnd(error == boost::asio::error::eof);
+        return;
+    }
+    m_buffer.grow(static_cast<qsizetype>(size));
+    if (m_state == State::Lingering)
+        m_buffer.clear();
+    if (m_state == State::Answering || m_state == State::Lingering)
+        read();
+    else
+        process();
+}
+
+void Connection::onInputEnd(bool isOrderly)
+{
+    m_inputEnded = true;
+    const bool isAnswerUnderWay = m_state == State::Answering || m_state == State::Writing;
+    if (!isOrderly || !isAnswerUnderWay)
+        close();
+    else if (m_exchange)
+        m_exchange->hangUp();
+}
+
+void Connection::process()
+{
+    while (m_state == State::Idle || m_state == State::Head || m_state == State::Body) {
+        const bool hasAdvanced = m_state == State::Body ? readBody() : readHead();
+        if (hasAdvanced)
+            continue;
+        if (m_inputEnded)
+            close();
+        else
+            read();
+        return;
+    }
+}
+
+/// False if more bytes are needed.
+bool Connection::readHead()
+{
+    if (m_buffer.isEmpty())
+        return false;
+    const Limits &limits = m_owner->limits();
+    if (m_state == State::Idle) {
+        enter(State::Head, limits.headTime);
+        m_scanner.restart();
+    }
+    switch (m_scanner.scan(m_buffer.unread(), limits)) {
+    case HeadScanner::State::Incomplete:
+        return false;
+    case HeadScanner::State::Refused:
+        refuse(m_scanner.fault());
+        return true;
+    case HeadScanner::State::Complete:
+        break;
+    }
+    m_buffer.consume(m_scanner.start());
+    const auto verdict = checkHead(m_buffer.unread().first(m_scanner.size()), limits);
+    if (const auto *const fault = std::get_if<Fault>(&verdict)) {
+        refuse(*fault);
+        return true;
+    }
+    const auto &facts = std::get<HeadFacts>(verdict);
+    enter(State::Body, limits.bodyTime);
+    m_owesContinue = facts.expectsContinue && facts.hasBody();
+    return accept(m_parser.start(m_buffer.unread(), facts, limits));
+}
+
+bool Connection::readBody()
+{
+    return !m_buffer.isEmpty() && accept(m_parser.feed(m_buffer.unread()));
+}
+
+/// Goes on from what the parser made of the bytes. False if it needs more.
+bool Connection::accept(const RequestParser::Outcome &outcome)
+{
+    m_buffer.consume(outcome.consumed);
+    switch (outcome.step) {
+    case RequestParser::Step::NeedsMore:
+        acknowledgeExpectation();
+        m_buffer.makeRoom();
+        if (m_buffer.roomSize() > 0)
+            return false;
+        refuse({400, "the chunk header is too large"});
+        return true;
+    case RequestParser::Step::Refused:
+        refuse(outcome.fault);
+        return true;
+    case RequestParser::Step::Complete:
+        dispatch();
+        return true;
+    }
+    return true;
+}
+
+void Connection::acknowledgeExpectation()
+{
+    constexpr std::string_view interim("HTTP/1.1 100 Continue\r\n\r\n");
+    if (!std::exchange(m_owesContinue, false))
+        return;
+    // The client waits for it, so nothing is in the way of these few bytes.
+    error_code error;
+    m_socket.write_some(boost::asio::buffer(interim), error);
+}
+
+void Connection::dispatch()
+{
+    m_state = State::Answering;
+    m_deadline = TimePoint::max();
+    m_keepsAlive = m_parser.keepsAlive();
+    m_isHttp10 = m_parser.isHttp10();
+    Request request = m_parser.takeRequest();
+    request.peer = m_peer;
+    m_isHeadRequest = request.method == "HEAD";
+    m_exchange = std::make_shared<Exchange>(m_owner->loop(), weak_from_this(), ++m_exchangeNumber);
+    m_isDispatching = true;
+    m_owner->handle(request, Responder(m_exchange));
+    m_isDispatching = false;
+    wipe(request.body);
+    if (m_state == State::Closed)
+        return;
+    if (m_earlyAnswer)
+        send(*std::exchange(m_earlyAnswer, {}));
+    else
+        read(); // Only to learn that the client hung up.
+}
+
+void Connection::answer(quint64 exchange, Response response)
+{
+    if (exchange != m_exchangeNumber || m_state != State::Answering)
+        return;
+    if (m_isDispatching) {
+        m_earlyAnswer = std::move(response);
+        return;
+    }
+    send(response);
+    process();
+}
+
+void Connection::answerFault(quint64 exchange, int status, QByteArrayView reason)
+{
+    if (exchange == m_exchangeNumber && m_state == State::Answering)
+        answer(exchange, faultResponse(status, m_owner->faultBody(status, reason)));
+}
+
+void Connection::answerLatest(quint64 exchange, Milliseconds delay, Response late)
+{
+    if (exchange != m_exchangeNumber || m_state != State::Answering || m_earlyAnswer)
+        return;
+    m_lateTimer.emplace(m_socket.get_executor(), delay);
+    m_lateTimer->async_wait([self = shared_from_this(), channel = m_exchange,
+                             late = std::move(late), exchange](const error_code &error) mutable {
+        if (!error && channel->claim())
+            self->answer(exchange, std::move(late));
+    });
+}
+
+void Connection::refuse(const Fault &fault)
+{
+    // How the rest of the input divides into requests is no longer known.
+    m_keepsAlive = false;
+    m_hasUnreadInput = true;
+    m_isHeadRequest = false;
+    send(faultResponse(fault.status, m_owner->faultBody(fault.status, fault.reason)));
+}
+
+void Connection::send(const Response &response)
+{
+    m_lateTimer.reset();
+    m_exchange.reset();
+    if (response.abort) {
+        close();
+        return;
+    }
+    m_closesAfter = response.close || !m_keepsAlive;
+    m_output.clear();
+    appendResponse(m_output, response,
+                   {.headOnly = m_isHeadRequest,
+                    .close = m_closesAfter,
+                    .confirmKeepAlive = m_isHttp10,
+                    .date = m_owner->date()});
+    m_written = 0;
+    m_state = State::Writing;
+    write();
+}
+
+void Connection::write()
+{
+    error_code error;
+    m_written = m_socket.write_some(boost::asio::buffer(m_output), error);
+    if (error && error != boost::asio::error::would_block) {
+        close();
+        return;
+    }
+    if (m_written == m_output.size()) {
+        afterWriting();
+        return;
+    }
+    enter(State::Writing, m_owner->limits().idleTime);
+    boost::asio::async_write(m_socket, boost::asio::buffer(m_output) + m_written,
+                             [self = shared_from_this()](const error_code &failure, std::size_t) {
+                                 self->onWritten(failure);
+                             });
+}
+
+void Connection::onWritten(const error_code &error)
+{
+    if (m_state != State::Writing)
+        return;
+    if (error) {
+        close();
+        return;
+    }
+    afterWriting();
+    process();
+}
+
+void Connection::afterWriting()
+{
+    wipe(m_output.data(), m_output.size());
+    if (!m_closesAfter)
+        enter(State::Idle, m_owner->limits().idleTime);
+    else if (!m_inputEnded && (m_hasUnreadInput || !m_buffer.isEmpty()))
+        linger();
+    else
+        close();
+}
+
+// RFC 9112 section 9.6: closing at once would reset a client that is still sending, and the reset
+// may overtake the answer.
+void Connection::linger()
+{
+    error_code error;
+    m_socket.shutdown(Tcp::socket::shutdown_send, error);
+    m_buffer.clear();
+    enter(State::Lingering, lingerTime);
+    read();
+}
+
+} // namespace Connector::Http

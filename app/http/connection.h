@@ -1,0 +1,121 @@
+#pragma once
+
+#include "http/loop.h"
+#include "http/readbuffer.h"
+#include "http/requestparser.h"
+
+#include <limits>
+#include <optional>
+#include <string>
+
+namespace Connector::Http {
+
+class Connection;
+class Exchange;
+
+/// What a connection needs from its server.
+class ConnectionOwner
+{
+public:
+    virtual ~ConnectionOwner() = default;
+    virtual const Limits &limits() const = 0;
+    virtual const std::shared_ptr<Loop> &loop() const = 0;
+    virtual void handle(const Request &request, Responder responder) = 0;
+    virtual QByteArray faultBody(int status, QByteArrayView reason) = 0;
+    virtual QByteArrayView date() = 0;
+    /// Lets go of a closed connection.
+    virtual void forget(Connection &connection) = 0;
+};
+
+/// One connection: reads a request, has it answered, writes the answer, reads the next. Requests
+/// that come early wait in the buffer, so answers keep their order. Lives in the IoThread, kept
+/// alive by its server until it is closed and by its pending operations until they end.
+///
+///     Idle -> Head -> Body -> Answering -> Writing -> Idle
+///               \______\__________________/ \-> Lingering -> Closed
+class Connection final : public std::enable_shared_from_this<Connection>
+{
+public:
+    Connection(Socket socket, Peer peer, std::shared_ptr<ConnectionOwner> owner);
+
+    void start();
+    /// Instead of start(): answers with this fault and ends.
+    void startRefusing(const Fault &fault);
+    void close();
+    bool isClosed() const { return m_state == State::Closed; }
+
+    /// 408 or a silent end where the time for the present step is over.
+    void checkDeadline(TimePoint now);
+
+    /// Who goes first where there are too many: the oldest idle one, then the slowest unfinished
+    /// request; a smaller value goes first. Nothing if it must stay.
+    struct Expendability
+    {
+        bool isBusy = false;
+        TimePoint since;
+        auto operator<=>(const Expendability &) const = default;
+    };
+    std::optional<Expendability> expendability() const;
+
+    /// For the exchange that is under way, in the IoThread; others are ignored.
+    void answer(quint64 exchange, Response response);
+    void answerFault(quint64 exchange, int status, QByteArrayView reason);
+    void answerLatest(quint64 exchange, Milliseconds delay, Response late);
+    /// The exchange may answer at once: its handler is running.
+    bool isDispatching() const { return m_isDispatching; }
+
+    /// Where its server keeps it.
+    std::size_t slot = 0;
+
+private:
+    enum class State { Idle, Head, Body, Answering, Writing, Lingering, Closed };
+
+    void prepareSocket();
+    void read();
+    void onRead(const boost::system::error_code &error, std::size_t size);
+    void onInputEnd(bool isOrderly);
+    void process();
+    bool readHead();
+    bool readBody();
+    bool accept(const RequestParser::Outcome &outcome);
+    void acknowledgeExpectation();
+    void dispatch();
+
+    void refuse(const Fault &fault);
+    void send(const Response &response);
+    void write();
+    void onWritten(const boost::system::error_code &error);
+    void afterWriting();
+    void linger();
+    void enter(State state, Milliseconds time);
+
+    Socket m_socket;
+    Peer m_peer;
+    std::shared_ptr<ConnectionOwner> m_owner;
+    State m_state = State::Idle;
+    TimePoint m_since;
+    TimePoint m_deadline = TimePoint::max();
+
+    ReadBuffer m_buffer;
+    HeadScanner m_scanner;
+    RequestParser m_parser;
+    bool m_isReading = false;
+    bool m_inputEnded = false;
+    bool m_owesContinue = false;
+
+    std::shared_ptr<Exchange> m_exchange;
+    quint64 m_exchangeNumber = 0;
+    std::optional<Response> m_earlyAnswer;
+    std::optional<Timer> m_lateTimer;
+    bool m_isDispatching = false;
+    bool m_isHeadRequest = false;
+    bool m_isHttp10 = false;
+    bool m_keepsAlive = false;
+    bool m_hasUnreadInput = false;
+
+    std::string m_output;
+    std::size_t m_written = 0;
+    bool m_closesAfter = false;
+};
+
+} // namespace Connector::Http

@@ -1,0 +1,275 @@
+#include "http/server.h"
+
+#include "base/logcategories.h"
+#include "http/connection.h"
+#include "http/iothread.h"
+#include "http/listener.h"
+#include "http/responsetext.h"
+
+#include <algorithm>
+#include <future>
+
+namespace Connector::Http {
+
+namespace {
+
+using boost::system::error_code;
+
+// Deadlines are looked at this often, or more often where they are short.
+constexpr Milliseconds longestTick{1'000};
+constexpr Milliseconds shortestTick{20};
+// How long to wait where the system has no more sockets to give.
+constexpr Milliseconds acceptPause{100};
+
+Milliseconds tickOf(const Limits &limits)
+{
+    return std::clamp(std::min({limits.headTime, limits.bodyTime, limits.idleTime}) / 8,
+                      shortestTick, longestTick);
+}
+
+QByteArray addressText(const boost::asio::ip::address &address)
+{
+    // The usual ones without an allocation for each connection.
+    if (address == boost::asio::ip::address_v4::loopback())
+        return QByteArrayLiteral("127.0.0.1");
+    if (address == boost::asio::ip::address_v6::loopback())
+        return QByteArrayLiteral("::1");
+    return QByteArray::fromStdString(address.to_string());
+}
+
+} // namespace
+
+/// Everything but listen() and what calls it runs in the IoThread.
+struct Server::Private final : ConnectionOwner,
+                               Stoppable,
+                               std::enable_shared_from_this<Server::Private>
+{
+    struct Port
+    {
+        explicit Port(Acceptor listening)
+            : acceptor(std::move(listening))
+        {
+            error_code error;
+            number = acceptor.local_endpoint(error).port();
+        }
+        Acceptor acceptor;
+        Tcp::endpoint peer;
+        quint16 number = 0;
+    };
+
+    Private(IoThread &ioThread, Limits bounds, Handler requestHandler, FaultBody bodyOfFault);
+
+    const Limits &limits() const override { return m_limits; }
+    const std::shared_ptr<Loop> &loop() const override { return m_loop; }
+    void handle(const Request &request, Responder responder) override;
+    QByteArray faultBody(int status, QByteArrayView reason) override;
+    QByteArrayView date() override;
+    void forget(Connection &connection) override;
+    void stop() override;
+
+    void open(std::vector<Acceptor> acceptors);
+    void accept(const std::shared_ptr<Port> &port);
+    void acceptLater(const std::shared_ptr<Port> &port);
+    void onAccepted(Port &port, Socket socket);
+    bool makeRoom();
+    void keepTicking();
+    void onTick();
+
+    IoThread::Private &io;
+    const std::shared_ptr<Loop> m_loop;
+    const Limits m_limits;
+    Handler handler;
+    FaultBody faultBodyMaker;
+
+    bool isStopped = false;
+    std::vector<std::shared_ptr<Port>> ports;
+    std::vector<std::shared_ptr<Connection>> connections;
+    std::optional<Timer> tick;
+    bool isTicking = false;
+    std::chrono::sys_seconds dateTime;
+    QByteArray dateText;
+};
+
+Server::Private::Private(IoThread &ioThread, Limits bounds, Handler requestHandler,
+                         FaultBody bodyOfFault)
+    : io(ioThread.internals())
+    , m_loop(io.loop)
+    , m_limits(bounds)
+    , handler(std::move(requestHandler))
+    , faultBodyMaker(std::move(bodyOfFault))
+{}
+
+void Server::Private::handle(const Request &request, Responder responder)
+{
+    handler(request, std::move(responder));
+}
+
+QByteArray Server::Private::faultBody(int status, QByteArrayView reason)
+{
+    return faultBodyMaker(status, reason);
+}
+
+QByteArrayView Server::Private::date()
+{
+    const auto now = std::chrono::floor<Seconds>(std::chrono::system_clock::now());
+    if (now != dateTime || dateText.isEmpty()) {
+        dateTime = now;
+        dateText = httpDate(now);
+    }
+    return dateText;
+}
+
+void Server::Private::forget(Connection &connection)
+{
+    const std::size_t slot = connection.slot;
+    connections.back()->slot = slot;
+    std::swap(connections[slot], connections.back());
+    connections.pop_back();
+}
+
+void Server::Private::stop()
+{
+    isStopped = true;
+    for (const auto &port : std::exchange(ports, {})) {
+        error_code error;
+        port->acceptor.close(error);
+    }
+    tick.reset();
+    for (const auto &connection : std::vector(connections))
+        connection->close();
+}
+
+void Server::Private::open(std::vector<Acceptor> acceptors)
+{
+    m_loop->stopAtEnd(weak_from_this());
+    for (Acceptor &acceptor : acceptors) {
+        ports.push_back(std::make_shared<Port>(std::move(acceptor)));
+        accept(ports.back());
+    }
+}
+
+void Server::Private::accept(const std::shared_ptr<Port> &port)
+{
+    port->acceptor.async_accept(
+        port->peer, [self = shared_from_this(), port](const error_code &error, Socket socket) {
+            if (self->isStopped)
+                return;
+            if (!error)
+                self->onAccepted(*port, std::move(socket));
+            const bool isClientsFault = error == boost::asio::error::connection_aborted;
+            // The handler of an early request may have ended the server.
+            if (self->isStopped)
+                return;
+            if (error && !isClientsFault)
+                self->acceptLater(port);
+            else
+                self->accept(port);
+        });
+}
+
+void Server::Private::acceptLater(const std::shared_ptr<Port> &port)
+{
+    qCWarning(lcHttp, "no connection can be accepted at the moment");
+    makeRoom();
+    const auto pause = std::make_shared<Timer>(io.context.get_executor(), acceptPause);
+    pause->async_wait([self = shared_from_this(), port, pause](const error_code &error) {
+        if (!error && !self->isStopped)
+            self->accept(port);
+    });
+}
+
+void Server::Private::onAccepted(Port &port, Socket socket)
+{
+    const bool isFull = std::ssize(connections) >= m_limits.connections && !makeRoom();
+    Peer peer{.address = addressText(port.peer.address()),
+              .port = port.peer.port(),
+              .localPort = port.number};
+    const auto connection =
+        std::make_shared<Connection>(std::move(socket), std::move(peer), shared_from_this());
+    connection->slot = connections.size();
+    connections.push_back(connection);
+    keepTicking();
+    if (isFull)
+        connection->startRefusing({503, "too many requests are waiting"});
+    else
+        connection->start();
+}
+
+/// False if every connection waits for an answer of ours.
+bool Server::Private::makeRoom()
+{
+    std::optional<Connection::Expendability> least;
+    std::shared_ptr<Connection> victim;
+    for (const auto &connection : connections) {
+        const auto expendability = connection->expendability();
+        if (expendability && (!least || *expendability < *least)) {
+            least = expendability;
+            victim = connection;
+        }
+    }
+    if (victim)
+        victim->close();
+    return victim != nullptr;
+}
+
+void Server::Private::keepTicking()
+{
+    if (isTicking || connections.empty())
+        return;
+    isTicking = true;
+    if (!tick)
+        tick.emplace(io.context.get_executor());
+    tick->expires_after(tickOf(m_limits));
+    tick->async_wait([self = shared_from_this()](const error_code &error) {
+        self->isTicking = false;
+        if (!error && !self->isStopped)
+            self->onTick();
+    });
+}
+
+void Server::Private::onTick()
+{
+    const TimePoint now = std::chrono::steady_clock::now();
+    // Backwards, because a connection that ends is replaced by the last one.
+    for (std::size_t i = connections.size(); i-- > 0;) {
+        const std::shared_ptr<Connection> connection = connections[i];
+        connection->checkDeadline(now);
+    }
+    keepTicking();
+}
+
+Server::Server(IoThread &thread, Limits limits, Handler handler, FaultBody faultBody)
+    : m_private(std::make_shared<Private>(thread, limits, std::move(handler), std::move(faultBody)))
+{}
+
+Server::~Server()
+{
+    if (m_private->m_loop->isThisThread()) {
+        m_private->stop();
+        return;
+    }
+    // The one wait for the IoThread: whatever the handler refers to may go right after this.
+    std::promise<void> stopped;
+    const bool isRunning = m_private->m_loop->post([this, &stopped] {
+        m_private->stop();
+        stopped.set_value();
+    });
+    if (isRunning)
+        stopped.get_future().wait();
+    m_private->handler = nullptr;
+}
+
+Result<quint16> Server::listen(quint16 port)
+{
+    auto acceptors = listenOnLoopback(m_private->io.context, port);
+    if (!acceptors)
+        return acceptors.error();
+    error_code error;
+    const quint16 bound = acceptors->front().local_endpoint(error).port();
+    m_private->m_loop->post([server = m_private, opened = std::move(*acceptors)]() mutable {
+        server->open(std::move(opened));
+    });
+    return bound;
+}
+
+} // namespace Connector::Http
