@@ -97,6 +97,8 @@ void ScriptedServer::onConnection()
 
 ScriptedAnswer ScriptedServer::nextAnswer()
 {
+    if (m_decide)
+        return m_decide(m_requests.last());
     if (!m_script.isEmpty())
         return m_script.dequeue();
     return m_standing.value_or(ScriptedAnswer{.status = 500, .body = "beyond the script"});

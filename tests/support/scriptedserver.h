@@ -9,6 +9,7 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 class QTcpSocket;
@@ -73,6 +74,12 @@ public:
     /// Played whenever the script has run out.
     void playAlways(ScriptedAnswer answer) { m_standing = std::move(answer); }
 
+    /// Decides each answer by its request, before the script and the standing answer are asked.
+    void answerWith(std::function<ScriptedAnswer(const RecordedRequest &)> decide)
+    {
+        m_decide = std::move(decide);
+    }
+
     const QList<RecordedRequest> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
     /// Stops listening: from now on connections are refused.
@@ -91,6 +98,7 @@ private:
     QTcpServer m_server;
     QQueue<ScriptedAnswer> m_script;
     std::optional<ScriptedAnswer> m_standing;
+    std::function<ScriptedAnswer(const RecordedRequest &)> m_decide;
     QList<RecordedRequest> m_requests;
     int m_connections = 0;
 };
