@@ -26,7 +26,7 @@ struct FieldWord
 constexpr std::array fieldWords{
     FieldWord{"api_url", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "API URL")},
     FieldWord{"business_id", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "business id")},
-    FieldWord{"client", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "name of the local client")},
+    FieldWord{"client", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "local client")},
     FieldWord{"client_id", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "client id")},
     FieldWord{"client_secret", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "client secret")},
     FieldWord{"client_secret_2", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "client secret 2")},
