@@ -148,7 +148,9 @@ private slots:
         }
         QVERIFY(!units.isEmpty());
         QVERIFY2(missing.isEmpty(),
-                 qPrintable(QStringLiteral("without tst_….cpp:\n") + missing.join(u'\n')));
+                 qPrintable(QStringLiteral("Write tst_UNIT.cpp, or name the reason in "
+                                           "tests/architecture/tested-elsewhere.txt:\n")
+                            + missing.join(u'\n')));
         for (auto it = elsewhere.cbegin(); it != elsewhere.cend(); ++it)
             QVERIFY2(units.contains(it.key()), qPrintable(it.key()));
     }
