@@ -22,6 +22,8 @@ struct Claims
     /// The ERP name in the portal, trimmed.
     QString erpName;
     bool intermediary = false;
+    /// `IntermedTIN`: who acts, when that is somebody else than the taxpayer.
+    QString intermediaryTin;
 };
 
 /// A successful login.
@@ -57,10 +59,10 @@ struct LoginFailure
     /// 0 when nothing came back.
     int httpStatus = 0;
     /// The upstream's OAuth error code, reduced to visible ASCII ("invalid_client"); may be empty.
-    QString upstreamError;
+    QString upstreamError = {};
     /// The upstream's own words, reduced likewise, at most 200 characters.
-    QString upstreamDescription;
-    QString correlationId;
+    QString upstreamDescription = {};
+    QString correlationId = {};
 };
 
 } // namespace Connector::Identity

@@ -1,0 +1,93 @@
+#include "identity/myinvois/myinvoisprovider.h"
+
+#include "base/logcategories.h"
+#include "identity/myinvois/answerclassifier.h"
+#include "identity/myinvois/loginmessage.h"
+#include "identity/upstreamtext.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace Connector::Identity {
+
+using namespace Qt::StringLiterals;
+
+/// "kedai" or "kedai for C25845632020", safe in a log line whatever was typed.
+static QString nameOf(const LoginRequest &request)
+{
+    const QString connection = request.profile.id.toString();
+    return request.onBehalfOf.isEmpty()
+        ? connection
+        : connection + " for "_L1 + reducedText(request.onBehalfOf.toString());
+}
+
+static void note(const LoginRequest &request, const LoginOutcome &outcome)
+{
+    const QString name = nameOf(request);
+    if (const auto *grant = std::get_if<TokenGrant>(&outcome)) {
+        qCInfo(lcIdentity).noquote()
+            << "Login of" << name << "got a token for" << grant->lifetime.count() << "s";
+        return;
+    }
+    const auto &failure = std::get<LoginFailure>(outcome);
+    QStringList words{"Login of "_L1 + name + " failed:"_L1,
+                      errorId(failure.error.code),
+                      "status "_L1 + QString::number(failure.httpStatus),
+                      failure.upstreamError,
+                      failure.upstreamDescription,
+                      failure.error.detail};
+    if (!failure.correlationId.isEmpty())
+        words << "correlationId "_L1 + failure.correlationId;
+    words.removeAll(QString());
+    qCWarning(lcIdentity).noquote() << words.join(u' ');
+}
+
+/// Whatever an upstream repeats to us, our secret is not passed on.
+static void hide(QByteArrayView secret, QString &reduced)
+{
+    reduced = QString::fromLatin1(reduced.toLatin1().replace(secret, "***"));
+}
+
+MyInvoisProvider::MyInvoisProvider(Http::Client &client, const Clock &clock, QObject *parent)
+    : IdentityProvider(parent)
+    , m_client(client)
+    , m_clock(clock)
+{}
+
+void MyInvoisProvider::logIn(LoginRequest request, SecretString secret,
+                             std::function<void(LoginOutcome)> done)
+{
+    Result<Http::ClientRequest> message = MyInvois::loginMessage(request, secret);
+    if (!message) {
+        const LoginFailure failure = MyInvois::unansweredLogin(message.error());
+        QTimer::singleShot(0, this, [failure, request, done] {
+            note(request, failure);
+            done(failure);
+        });
+        return;
+    }
+    const auto sent = std::make_shared<const SecretString>(std::move(secret));
+    const auto onAnswer = [this, request, done, sent](Result<Http::Answer> answer) {
+        LoginOutcome outcome = answer ? MyInvois::classify(*answer, request, m_clock.now().wall)
+                                      : LoginOutcome(MyInvois::unansweredLogin(answer.error()));
+        if (answer)
+            wipe(answer->body);
+        if (auto *failure = std::get_if<LoginFailure>(&outcome)) {
+            hide(sent->reveal(), failure->upstreamDescription);
+            hide(sent->reveal(), failure->upstreamError);
+        }
+        note(request, outcome);
+        done(std::move(outcome));
+    };
+    m_client.send(*std::move(message), deadline, Completion<Http::Answer>(this, onAnswer));
+}
+
+int MyInvoisProvider::loginsPerMinute(Profiles::Environment environment) const
+{
+    // SDK site, "Rate limits": 12 a minute and client id in production; the sandbox's limit is
+    // lower and not published, so half of it.
+    return environment == Profiles::Environment::Sandbox ? 6 : 12;
+}
+
+} // namespace Connector::Identity
