@@ -19,7 +19,7 @@ struct Migration
 
 const QList<Migration> &migrations();
 
-/// Small tables whose integrity is checked at every start.
+/// The small tables, whose integrity is checked at every start.
 const QStringList &checkedTables();
 
 /// Runs the missing steps, each in a transaction of its own together with its version number.

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Connector;
 using namespace Connector::Store;
@@ -176,6 +177,61 @@ private slots:
         QVERIFY(!database);
         QCOMPARE(database.error().code, ErrorCode::StoreFailed);
         QCOMPARE(content(path()), half);
+    }
+
+    void open_tableMissing_isNotTouched()
+    {
+        makeFile();
+        {
+            const auto database = Database::open(path());
+            QVERIFY(database);
+            QVERIFY(run((*database)->handle(), QStringLiteral("DROP TABLE vault_index")));
+        }
+        const QByteArray before = content(path());
+        const auto database = Database::open(path());
+        QVERIFY(!database);
+        QCOMPARE(database.error().code, ErrorCode::StoreFailed);
+        QVERIFY(database.error().detail.contains(QStringLiteral("vault_index")));
+        QCOMPARE(content(path()), before);
+    }
+
+    void open_afterACrash_findsWhatWasCommitted()
+    {
+        QTemporaryDir elsewhere;
+        const QString copy = elsewhere.filePath(QStringLiteral("connector.db"));
+        {
+            const auto database = Database::open(path());
+            QVERIFY(database);
+            QVERIFY(
+                run((*database)->handle(), QStringLiteral("INSERT INTO facts VALUES ('k', 'v')")));
+            // What a crash leaves: the log was never carried over into the main file.
+            QVERIFY(QFile::copy(path(), copy));
+            QVERIFY(QFile::copy(path() + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+        }
+        const auto database = Database::open(copy);
+        QVERIFY(database);
+        QCOMPARE(pragma(**database, "user_version"), QString::number(Database::currentVersion()));
+        auto rows = run((*database)->handle(), QStringLiteral("SELECT value FROM facts"));
+        QVERIFY(rows && rows->next());
+        QCOMPARE(rows->value(0).toString(), QStringLiteral("v"));
+    }
+
+    void open_inAnotherThread_writesBesideThisOne()
+    {
+        const auto here = Database::open(path());
+        QVERIFY(here);
+        bool written = false;
+        const std::unique_ptr<QThread> writer(QThread::create([&] {
+            const auto there = Database::open(path());
+            written = there
+                && run((*there)->handle(), QStringLiteral("INSERT INTO facts VALUES ('k', 'v')"));
+        }));
+        writer->start();
+        QVERIFY(writer->wait());
+        QVERIFY(written);
+        auto rows = run((*here)->handle(), QStringLiteral("SELECT value FROM facts"));
+        QVERIFY(rows && rows->next());
+        QCOMPARE(rows->value(0).toString(), QStringLiteral("v"));
     }
 
     void open_anothersDatabase_isNotTouched()
