@@ -104,6 +104,17 @@ private slots:
                  QStringList{QStringLiteral("base/ba.cpp is named in no declaration")});
     }
 
+    void sources_chosenBySystem_areBuilt()
+    {
+        SourceTree tree = tower();
+        tree.rooms[0].declaration += QStringLiteral(" lock_${system}.cpp");
+        tree.files << SourceFile{QStringLiteral("base/lock_unix.cpp"), {}}
+                   << SourceFile{QStringLiteral("base/lock_win.cpp"), {}};
+        expectNone(unlistedSources(tree));
+        tree.files << SourceFile{QStringLiteral("base/clock_win.cpp"), {}};
+        QCOMPARE(unlistedSources(tree).size(), 1);
+    }
+
 private:
     static void expectNone(const QStringList &complaints)
     {

@@ -173,9 +173,13 @@ QStringList unlistedSources(const SourceTree &tree)
     for (const SourceFile &file : tree.files) {
         if (!declarations.contains(file.room()) || !file.path.endsWith(u".cpp"))
             continue;
+        static const QRegularExpression system(QStringLiteral("_[a-z]+(?=\\.cpp$)"));
         const QString name = file.path.mid(file.room().size() + 1);
+        const QString chosen = QString(name).replace(system, QStringLiteral("_${"));
         const QRegularExpression word(
-            QStringLiteral("(?<![\\w./])%1(?![\\w./])").arg(QRegularExpression::escape(name)));
+            QStringLiteral("(?<![\\w./])(%1(?![\\w./])|%2)")
+                .arg(QRegularExpression::escape(name),
+                     QRegularExpression::escape(chosen.chopped(chosen == name ? 0 : 4))));
         if (!declarations.value(file.room()).contains(word))
             complaints << QStringLiteral("%1 is named in no declaration").arg(file.path);
     }
