@@ -22,22 +22,6 @@ bool hasHeader(const ProbeRequest &request, QByteArrayView name)
     });
 }
 
-QByteArray wireText(const ProbeRequest &request, quint16 port)
-{
-    QByteArray text = request.method + ' ' + request.target + " HTTP/1.1\r\n";
-    const auto add = [&](const QByteArray &name, const QByteArray &value) {
-        if (!hasHeader(request, name))
-            text += name + ": " + value + "\r\n";
-    };
-    add("Host", "127.0.0.1:" + QByteArray::number(port));
-    add("Connection", "close");
-    if (!request.body.isEmpty() || request.method == "POST")
-        add("Content-Length", QByteArray::number(request.body.size()));
-    for (const auto &[name, value] : request.headers)
-        text += name + ": " + value + "\r\n";
-    return text + "\r\n" + request.body;
-}
-
 /// One request on its way.
 struct Exchange
 {
@@ -71,6 +55,22 @@ QByteArray encoded(const QByteArray &text)
 }
 
 } // namespace
+
+QByteArray wireText(const ProbeRequest &request, quint16 port)
+{
+    QByteArray text = request.method + ' ' + request.target + " HTTP/1.1\r\n";
+    const auto add = [&](const QByteArray &name, const QByteArray &value) {
+        if (!hasHeader(request, name))
+            text += name + ": " + value + "\r\n";
+    };
+    add("Host", "127.0.0.1:" + QByteArray::number(port));
+    add("Connection", "close");
+    if (!request.body.isEmpty() || request.method == "POST")
+        add("Content-Length", QByteArray::number(request.body.size()));
+    for (const auto &[name, value] : request.headers)
+        text += name + ": " + value + "\r\n";
+    return text + "\r\n" + request.body;
+}
 
 ProbeRequest ProbeRequest::form(QByteArray target, const Fields &fields, Fields headers)
 {

@@ -27,6 +27,9 @@ struct ProbeRequest
                               const QByteArray &clientSecret, const QByteArray &onBehalfOf = {});
 };
 
+/// The bytes of a request as the probe sends them.
+QByteArray wireText(const ProbeRequest &request, quint16 port);
+
 /// Status 0: no complete answer within the patience.
 struct ProbeAnswer
 {

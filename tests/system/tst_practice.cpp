@@ -1,0 +1,159 @@
+#include "system/fixture.h"
+
+#include <QTest>
+#include <QUrl>
+
+using namespace Connector::Test;
+
+/// The newcomer's way: one start, no credentials, no keychain, a token.
+class TestPractice : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY2(m_serve.start({QStringLiteral("--practice")}), m_serve.errors().constData());
+        m_practice = m_serve.ready().value(QStringLiteral("practice")).toObject();
+        m_id = m_practice.value(QStringLiteral("client_id")).toString().toLatin1();
+        m_secret = m_practice.value(QStringLiteral("client_secret")).toString().toLatin1();
+    }
+
+    void ready_namesEverythingNeeded()
+    {
+        const QJsonObject ready = m_serve.ready();
+        QCOMPARE(ready.value(QStringLiteral("pid")).toInteger(), m_serve.pid());
+        QCOMPARE(ready.value(QStringLiteral("endpoint")).toString(),
+                 QStringLiteral("http://127.0.0.1:%1").arg(m_serve.port()));
+        QVERIFY(!m_id.isEmpty());
+        QVERIFY(m_secret.size() >= 32);
+        const QUrl tokenUrl(m_practice.value(QStringLiteral("token_url")).toString());
+        QCOMPARE(tokenUrl.path(), QStringLiteral("/c/practice-ok/connect/token"));
+        const QStringList expected =
+            words(QStringLiteral("ok intermediary wrong-secret secret-2 blocked "
+                                 "wrong-environment empty-400 maintenance rate-limited slow down "
+                                 "captive-portal no-token short-life tin-mismatch not-appointed "
+                                 "clock-skew"));
+        QStringList names;
+        const QJsonArray scenarios = m_practice.value(QStringLiteral("scenarios")).toArray();
+        for (const auto &entry : scenarios) {
+            const QString name = entry.toObject().value(QStringLiteral("name")).toString();
+            names << name;
+            QCOMPARE(entry.toObject().value(QStringLiteral("connection")).toString(),
+                     QStringLiteral("practice-") + name);
+            QVERIFY(!entry.toObject().value(QStringLiteral("what")).toString().isEmpty());
+        }
+        QCOMPARE(names, expected);
+    }
+
+    void scenario_answersAsItsNameSays_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char *path, int status, const char *error) {
+            QTest::newRow(path) << QByteArray(path) << status << QString::fromLatin1(error);
+        };
+        row("ok", 200, "");
+        row("intermediary/C9999990110", 200, "");
+        row("intermediary/IG99999990120:209903000012", 200, "");
+        row("intermediary/C9999990130", 400, "");
+        row("wrong-secret", 400, "invalid_client");
+        row("secret-2", 200, "");
+        row("blocked", 400, "");
+        row("wrong-environment", 400, "invalid_client");
+        row("empty-400", 400, "invalid_client");
+        row("maintenance", 503, "temporarily_unavailable");
+        row("rate-limited", 429, "temporarily_unavailable");
+        row("slow", 200, "");
+        row("down", 503, "temporarily_unavailable");
+        row("captive-portal", 503, "temporarily_unavailable");
+        row("no-token", 503, "temporarily_unavailable");
+        row("short-life", 200, "");
+        row("clock-skew", 200, "");
+    }
+
+    void scenario_answersAsItsNameSays()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(int, status);
+        QFETCH(QString, error);
+        const ProbeAnswer answer = login("/c/practice-" + path + "/connect/token");
+        QVERIFY2(answer.status == status, answer.summary().constData());
+        const QJsonObject body = answer.object();
+        if (status == 200) {
+            QVERIFY(body.value(QStringLiteral("access_token")).toString().size() > 20);
+            QVERIFY(body.value(QStringLiteral("expires_in")).toInt() > 0);
+            QVERIFY(body.value(QStringLiteral("expires_in")).toInt() <= 3600);
+        } else {
+            QVERIFY2(!body.value(QStringLiteral("error_description")).toString().isEmpty(),
+                     answer.summary().constData());
+            QVERIFY2(error.isEmpty() || body.value(QStringLiteral("error")).toString() == error,
+                     answer.summary().constData());
+            QCOMPARE(status >= 429, answer.header("Retry-After").toInt() > 0);
+        }
+    }
+
+    void status_listsEveryScenario()
+    {
+        const ProgramResult result = m_home.ctl({QStringLiteral("status")});
+        QVERIFY2(result.exitCode == 0, result.summary().constData());
+        QSet<QString> connections;
+        const QJsonArray entries = result.array();
+        for (const auto &entry : entries) {
+            QCOMPARE(entry.toObject().value(QStringLiteral("environment")).toString(),
+                     QStringLiteral("practice"));
+            connections.insert(entry.toObject().value(QStringLiteral("connection")).toString());
+        }
+        QCOMPARE(connections.size(), 17);
+    }
+
+    void realCredentials_areRefused()
+    {
+        const ProgramResult result = m_home.ctl(
+            words(QStringLiteral("connection add mine --system myinvois --environment practice "
+                                 "--client-id 11111111-2222-4333-8444-555555555555 "
+                                 "--secret-stdin")),
+            "a-real-looking-secret\n");
+        QVERIFY2(result.exitCode == 2, result.summary().constData());
+    }
+
+    void secondStart_onTheSameHome_saysItRuns()
+    {
+        Serve second(m_home);
+        QVERIFY(!second.start());
+        QCOMPARE(second.exitCode(), 1);
+    }
+
+    void takenPort_isAnError()
+    {
+        const Home home;
+        Serve other(home);
+        QVERIFY(!other.start({QStringLiteral("--port"), QString::number(m_serve.port())}));
+        QCOMPARE(other.exitCode(), 1);
+    }
+
+    void stop_endsTheService()
+    {
+        const ProgramResult stopped = m_home.ctl({QStringLiteral("stop")});
+        QVERIFY2(stopped.exitCode == 0, stopped.summary().constData());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_serve.isRunning(), 15'000);
+        QCOMPARE(m_serve.exitCode(), 0);
+        QCOMPARE(login("/connect/token").status, 0);
+    }
+
+private:
+    ProbeAnswer login(const QByteArray &target) const
+    {
+        return HttpProbe(m_serve.port()).send(ProbeRequest::login(target, m_id, m_secret));
+    }
+
+    Home m_home;
+    Serve m_serve{m_home};
+    QJsonObject m_practice;
+    QByteArray m_id;
+    QByteArray m_secret;
+};
+
+QTEST_GUILESS_MAIN(TestPractice)
+#include "tst_practice.moc"
