@@ -20,6 +20,8 @@ public:
     /// Replaces what is there.
     virtual void write(const VaultKey &key, SecretString bytes, Completion<> done) = 0;
     virtual void remove(const VaultKey &key, Completion<> done) = 0;
+    /// Lets go of what is left of a keychain service that may have been replaced.
+    virtual void startAfresh() = 0;
 };
 
 } // namespace Connector::Vault

@@ -24,6 +24,14 @@ std::optional<Result<>> answerWithoutJob(Operation operation, const KeychainRepo
     return std::nullopt;
 }
 
+bool isWorthAnotherTry(const Error &failure, const KeychainReport &after)
+{
+    if (after.state != KeychainState::Available || after.item == ItemState::Locked)
+        return false;
+    return failure.code == ErrorCode::KeychainFailed
+        || (failure.code == ErrorCode::KeychainEntryMissing && after.item == ItemState::Present);
+}
+
 Result<> explainFailure(Operation operation, const Error &failure, const KeychainReport &after)
 {
     Error explained = failure;

@@ -15,6 +15,7 @@ struct KeychainVault::Question
     Operation operation = Operation::Read;
     VaultKey key;
     SecretString bytes;
+    bool triedAgain = false;
     Moment due;
     Completion<SecretString> done;
 };
@@ -172,7 +173,7 @@ void KeychainVault::startJob()
                                          }});
         return;
     case Operation::Write:
-        m_backend->write(m_current->key, std::move(m_current->bytes), {this, finished});
+        m_backend->write(m_current->key, m_current->bytes.clone(), {this, finished});
         return;
     case Operation::Remove:
         m_backend->remove(m_current->key, {this, finished});
@@ -209,9 +210,14 @@ void KeychainVault::onSecondLook(quint64 question, const Error &failure,
 {
     if (!isCurrent(question))
         return;
-    const Result<> explained =
-        explainFailure(m_current->operation, failure, report ? *report : KeychainReport());
-    answer(withEmptyValue(explained));
+    const KeychainReport after = report ? *report : KeychainReport();
+    if (!m_current->triedAgain && isWorthAnotherTry(failure, after)) {
+        m_current->triedAgain = true;
+        m_backend->startAfresh();
+        startJob();
+        return;
+    }
+    answer(withEmptyValue(explainFailure(m_current->operation, failure, after)));
 }
 
 void KeychainVault::answer(Answer answer)

@@ -16,8 +16,9 @@ namespace Connector::Vault {
 /// answered in time is answered with KeychainTimedOut; a job that is under way then is abandoned,
 /// never deleted, its late result is wiped, and the next job waits for it.
 ///
-///   ask -> next -> onExamined -> startJob -> onJobFinished -> (onSecondLook) -> answer
-///                      \________________________________________________________/
+///   ask -> next -> onExamined -> startJob -> onJobFinished -> answer
+///                                    ^             v            ^
+///                                    +------ onSecondLook ------+
 class KeychainVault final : public CredentialVault
 {
     Q_OBJECT

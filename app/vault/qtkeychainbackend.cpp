@@ -56,6 +56,10 @@ void wipeShared(const QByteArray &bytes)
 
 } // namespace
 
+QtKeychainBackend::QtKeychainBackend(std::function<void()> startAfresh)
+    : m_startAfresh(std::move(startAfresh))
+{}
+
 void QtKeychainBackend::read(const VaultKey &key, Completion<SecretString> done)
 {
     auto *job = new QKeychain::ReadPasswordJob(serviceName());
@@ -95,6 +99,12 @@ void QtKeychainBackend::remove(const VaultKey &key, Completion<> done)
         else
             done({});
     });
+}
+
+void QtKeychainBackend::startAfresh()
+{
+    if (m_startAfresh)
+        m_startAfresh();
 }
 
 } // namespace Connector::Vault

@@ -2,6 +2,8 @@
 
 #include "vault/keychainbackend.h"
 
+#include <functional>
+
 namespace Connector::Vault {
 
 /// The keychain through QtKeychain: Secret Service on Linux, Credential Manager on Windows, login
@@ -10,9 +12,16 @@ namespace Connector::Vault {
 class QtKeychainBackend final : public KeychainBackend
 {
 public:
+    /// `startAfresh` is what this system needs for it; nothing on most.
+    explicit QtKeychainBackend(std::function<void()> startAfresh = {});
+
     void read(const VaultKey &key, Completion<SecretString> done) override;
     void write(const VaultKey &key, SecretString bytes, Completion<> done) override;
     void remove(const VaultKey &key, Completion<> done) override;
+    void startAfresh() override;
+
+private:
+    std::function<void()> m_startAfresh;
 };
 
 } // namespace Connector::Vault

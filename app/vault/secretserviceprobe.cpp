@@ -138,7 +138,10 @@ void SecretServiceProbe::note(const KeychainReport &report)
     else
         m_poll->ringIn(pollInterval);
     if (differs) {
-        qCInfo(lcVault) << "the keychain changed to" << static_cast<int>(report.state);
+        qCInfo(lcVault) << "the keychain changed; now"
+                        << (report.state == KeychainState::Available
+                                ? "available"_L1
+                                : errorId(errorFor(report.state)));
         emit changed();
     }
 }

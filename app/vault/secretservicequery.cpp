@@ -20,8 +20,7 @@ KeychainState stateFromBusError(QStringView name)
     if (name == "org.freedesktop.DBus.Error.AccessDenied"_L1
         || name == "org.freedesktop.DBus.Error.AuthFailed"_L1)
         return KeychainState::Denied;
-    if (name == "org.freedesktop.DBus.Error.NoReply"_L1
-        || name == "org.freedesktop.DBus.Error.Timeout"_L1
+    if (name == "org.freedesktop.DBus.Error.Timeout"_L1
         || name == "org.freedesktop.DBus.Error.TimedOut"_L1)
         return KeychainState::TimedOut;
     if (name == "org.freedesktop.Secret.Error.IsLocked"_L1)
@@ -30,6 +29,8 @@ KeychainState stateFromBusError(QStringView name)
     if (name == "org.freedesktop.Secret.Error.NoSuchObject"_L1
         || name == "org.freedesktop.DBus.Error.UnknownObject"_L1)
         return KeychainState::NoCollection;
+    // NoReply is among these: our own deadline comes before any time limit of the bus, so it means
+    // that the service went away over the question.
     return KeychainState::NoService;
 }
 

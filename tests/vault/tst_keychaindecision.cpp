@@ -73,6 +73,38 @@ private slots:
         QTEST(outcome, "outcome");
     }
 
+    void isWorthAnotherTry_table_data()
+    {
+        QTest::addColumn<int>("failure");
+        QTest::addColumn<KeychainReport>("after");
+        QTest::addColumn<bool>("worth");
+        const auto row = [](const char *name, ErrorCode failure, KeychainState state,
+                            ItemState item, bool worth) {
+            QTest::newRow(name) << asNumber(failure) << KeychainReport{state, item} << worth;
+        };
+        using State = KeychainState;
+        row("unnamed, nothing wrong", ErrorCode::KeychainFailed, State::Available,
+            ItemState::Present, true);
+        row("unnamed, no item yet", ErrorCode::KeychainFailed, State::Available, ItemState::Absent,
+            true);
+        row("missing, yet present", ErrorCode::KeychainEntryMissing, State::Available,
+            ItemState::Present, true);
+        row("missing, truly", ErrorCode::KeychainEntryMissing, State::Available, ItemState::Absent,
+            false);
+        row("denied by a person", ErrorCode::KeychainDenied, State::Available, ItemState::Present,
+            false);
+        row("locked meanwhile", ErrorCode::KeychainFailed, State::Locked, ItemState::Unknown,
+            false);
+        row("item locked", ErrorCode::KeychainFailed, State::Available, ItemState::Locked, false);
+    }
+
+    void isWorthAnotherTry_table()
+    {
+        QFETCH(int, failure);
+        QFETCH(KeychainReport, after);
+        QTEST(isWorthAnotherTry({.code = static_cast<ErrorCode>(failure)}, after), "worth");
+    }
+
     void explainFailure_table_data()
     {
         QTest::addColumn<Operation>("operation");

@@ -32,6 +32,7 @@ public:
         QStringList begun;
         std::function<void()> finish;
         std::optional<ErrorCode> failure;
+        bool failsAlways = false;
         bool stuck = false;
         bool alive = true;
 
@@ -71,6 +72,13 @@ public:
             return script.items.remove(key.toString()) ? Result<>()
                                                        : Result<>(ErrorCode::KeychainEntryMissing);
         });
+    }
+
+    void startAfresh() override
+    {
+        m_script.begun << u"afresh"_s;
+        if (!m_script.failsAlways)
+            m_script.failure.reset();
     }
 
 private:
@@ -244,6 +252,57 @@ private slots:
         QTRY_VERIFY(read);
         QCOMPARE(read->error().code, ErrorCode::KeychainLocked);
         QCOMPARE(m_probe->looks, 2);
+    }
+
+    void anyJob_failsForNoReason_isTriedOnceMoreAfresh_data()
+    {
+        QTest::addColumn<int>("operation");
+        QTest::newRow("read") << static_cast<int>(Operation::Read);
+        QTest::newRow("write") << static_cast<int>(Operation::Write);
+        QTest::newRow("remove") << static_cast<int>(Operation::Remove);
+    }
+
+    void anyJob_failsForNoReason_isTriedOnceMoreAfresh()
+    {
+        QFETCH(int, operation);
+        seed();
+        m_script.failure = ErrorCode::KeychainFailed;
+        Answer<void> answer;
+        const auto take = [&](const auto &result) {
+            answer = result ? Result<>() : Result<>(result.error());
+        };
+        switch (static_cast<Operation>(operation)) {
+        case Operation::Read:
+            m_vault->read(connection, binding, {this, take});
+            break;
+        case Operation::Write:
+            m_vault->write(connection, binding, pair("replacement"), {this, take});
+            break;
+        case Operation::Remove:
+            m_vault->remove(connection, {this, take});
+            break;
+        }
+        QTRY_VERIFY(answer);
+        QVERIFY(*answer);
+        QCOMPARE(m_script.begun.size(), 3);
+        QCOMPARE(m_script.begun.at(1), u"afresh"_s);
+        QCOMPARE(m_script.begun.at(0), m_script.begun.at(2));
+        Answer<Credentials> read;
+        ask(read);
+        QTRY_VERIFY(read);
+        if (static_cast<Operation>(operation) == Operation::Write)
+            QCOMPARE((*read)->secret1.reveal(), QByteArrayView("replacement"));
+    }
+
+    void read_keepsFailing_isTriedTwiceOnly()
+    {
+        m_script.failure = ErrorCode::KeychainFailed;
+        m_script.failsAlways = true;
+        Answer<Credentials> read;
+        ask(read);
+        QTRY_VERIFY(read);
+        QCOMPARE(read->error().code, ErrorCode::KeychainFailed);
+        QCOMPARE(m_script.begun.size(), 3);
     }
 
     void read_withoutProbe_jobDecides()
