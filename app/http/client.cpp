@@ -117,6 +117,7 @@ void Client::send(ClientRequest request, Milliseconds deadline, Completion<Answe
         // A fresh manager instead of clearConnectionCache(), which would also silence every other
         // exchange under way: none of the old connections is used again, those at work finish.
         d->network.reset();
+        d->proxies->forget();
     });
 
     if (!acceptable) {

@@ -16,27 +16,37 @@ static Seconds bounded(Seconds span)
     return std::clamp<Seconds>(span, 1s, 24h);
 }
 
-static std::optional<Milliseconds> wallOf(QDateTime utc)
+/// Put together from its parts, never by way of local time, which has hours that do not exist.
+static std::optional<Milliseconds> wallOf(const QDate &date, const QTime &time)
 {
-    if (!utc.isValid())
+    if (!date.isValid() || !time.isValid())
         return {};
-    utc.setTimeZone(QTimeZone::utc());
-    return Milliseconds(utc.toMSecsSinceEpoch());
+    return Milliseconds(QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch());
+}
+
+static QTime timeOf(const QString &text)
+{
+    return QTime::fromString(text, u"HH:mm:ss"_s);
 }
 
 /// `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that RFC 9110 section 5.6.7 lets senders use.
-static std::optional<Milliseconds> httpDate(const QByteArray &text)
+static std::optional<Milliseconds> httpDate(const QByteArray &field)
 {
-    return wallOf(QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
-                                          u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s));
+    const QString text = QString::fromLatin1(field.trimmed());
+    if (text.size() != 29 || !text.endsWith(" GMT"_L1))
+        return {};
+    return wallOf(QLocale::c().toDate(text.sliced(5, 11), u"dd MMM yyyy"_s),
+                  timeOf(text.sliced(17, 8)));
 }
 
 /// `2020-05-04T12:23:41.6181792Z`: the fraction is rounded up to a second.
-static std::optional<Milliseconds> resetTime(const QByteArray &text)
+static std::optional<Milliseconds> resetTime(const QByteArray &field)
 {
-    const QByteArray whole = text.trimmed().left(19);
-    auto time = wallOf(QDateTime::fromString(QString::fromLatin1(whole), u"yyyy-MM-ddTHH:mm:ss"_s));
-    if (time && text.contains('.'))
+    const QString text = QString::fromLatin1(field.trimmed());
+    if (!text.endsWith(u'Z') || text.size() < 20 || text.at(10) != u'T')
+        return {};
+    auto time = wallOf(QDate::fromString(text.first(10), Qt::ISODate), timeOf(text.sliced(11, 8)));
+    if (time && text.at(19) == u'.')
         *time += 1s;
     return time;
 }

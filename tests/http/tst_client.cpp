@@ -50,7 +50,9 @@ public:
         asked << url;
         done(QList{m_proxy});
     }
+    void forget() override { ++forgotten; }
     static inline QList<QUrl> asked;
+    static inline int forgotten = 0;
 
 private:
     QNetworkProxy m_proxy;
@@ -395,12 +397,14 @@ private slots:
 
     void proxy_unreachable_isAProxyError()
     {
+        FixedProxy::forgotten = 0;
         const quint16 port = m_server->port();
         m_server->stop();
         m_client = std::make_unique<Http::Client>(std::make_unique<FixedProxy>(
             QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port)));
         QCOMPARE(codeOf(exchange({.url = QUrl(QStringLiteral("https://api.example.invalid/"))})),
                  ErrorCode::NetworkProxy);
+        QCOMPARE(FixedProxy::forgotten, 1);
     }
 
     void proxyLookup_neverAnswers_endsAtTheDeadline()

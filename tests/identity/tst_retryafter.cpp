@@ -13,6 +13,9 @@ class TestRetryAfter : public QObject
     static constexpr Milliseconds now = 784'111'777s;
 
 private slots:
+    // A zone with an hour that does not exist; every date in an answer is UTC all the same.
+    void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
+
     void retryAfter_data()
     {
         QTest::addColumn<QByteArray>("retryAfter");
@@ -45,6 +48,11 @@ private slots:
         row("reset broken", "", "yesterday", "", none);
         row("seconds before reset", "7", "1994-11-06T08:50:37Z", "", 7);
         row("unusable seconds, then reset", "soon", "1994-11-06T08:50:37Z", "", 60);
+        row("reset without a zone", "", "1994-11-06T08:50:37", "", none);
+        row("reset cut off", "", "1994-11-06T08:50Z", "", none);
+        row("date in another form", "Sunday, 06-Nov-94 08:50:37 GMT", "", "", none);
+        row("an hour that local time skips", "Sun, 29 Mar 2026 02:30:00 GMT", "",
+            "Sun, 29 Mar 2026 01:59:59 GMT", 1801);
         row("broken date field", "Sun, 06 Nov 1994 08:50:37 GMT", "", "today", 60);
     }
 
