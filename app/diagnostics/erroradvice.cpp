@@ -151,7 +151,9 @@ Advice adviceFor(const Error &error)
         return {Tr::tr("The %1 does not have the format of a TIN.").arg(nameOf(error, u"tin")),
                 Tr::tr("A TIN is a prefix such as C or IG followed by digits, at most 14 "
                        "characters."),
-                Tr::tr("Enter the TIN as MyTax shows it, for example C1234567890.")};
+                limited(Tr::tr("Enter the TIN as MyTax shows it, for example C1234567890 (%1)."),
+                        Tr::tr("Enter the TIN as MyTax shows it, for example C1234567890."),
+                        error)};
     case ErrorCode::TinMismatch:
         return {Tr::tr("The token is for another taxpayer."),
                 detailed(Tr::tr("The ERP system was registered under another profile, or the "

@@ -13,13 +13,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Diagnostics::InputAdvice)
 };
 
-// Where the detail is the limit of the rule: `specific` has a %1 for it.
-QString limited(const QString &specific, const QString &general, const Error &error)
-{
-    const QString limit = detailOf(error);
-    return limit.isEmpty() ? general : specific.arg(limit);
-}
-
 } // namespace
 
 Advice required(const Error &error)
@@ -97,21 +90,24 @@ Advice taxpayerTaken(const Error &)
             Tr::tr("Use the taxpayer that is there, or remove it first.")};
 }
 
-Advice robFormat(const Error &)
+Advice robFormat(const Error &error)
 {
-    return {Tr::tr("The business registration number has the wrong format."),
-            Tr::tr("It stands after the colon and consists of letters and digits; the numbers "
-                   "of SSM have 12 digits."),
-            Tr::tr("Enter the number without spaces and hyphens, for example 201901234567.")};
+    return {
+        Tr::tr("The business registration number has the wrong format."),
+        Tr::tr("It stands after the colon and consists of letters and digits; the numbers "
+               "of SSM have 12 digits."),
+        limited(
+            Tr::tr("Enter the number without spaces and hyphens, for example 201901234567 (%1)."),
+            Tr::tr("Enter the number without spaces and hyphens, for example 201901234567."),
+            error)};
 }
 
 Advice urlInvalid(const Error &error)
 {
     return {Tr::tr("The %1 is not a valid address.").arg(nameOf(error, u"identity_url")),
-            detailed(Tr::tr("An address has a scheme and a host, and no user name, query or "
-                            "fragment."),
-                     error),
-            Tr::tr("Enter an address such as https://api.example.com.")};
+            Tr::tr("An address has a scheme and a host, and no user name, query or fragment."),
+            limited(Tr::tr("Enter an address such as https://api.example.com (%1)."),
+                    Tr::tr("Enter an address such as https://api.example.com."), error)};
 }
 
 Advice urlNotHttps(const Error &error)

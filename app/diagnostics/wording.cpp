@@ -56,6 +56,12 @@ QString detailed(const QString &text, const Error &error)
     return Tr::tr("%1 Details: %2.").arg(text, detail);
 }
 
+QString limited(const QString &specific, const QString &general, const Error &error)
+{
+    const QString limit = detailOf(error);
+    return limit.isEmpty() ? general : specific.arg(limit);
+}
+
 QString waiting(const Error &error)
 {
     if (!error.retryAfter)

@@ -23,6 +23,9 @@ QString detailOf(const Error &error);
 /// `text` and, if the error has one, its technical detail as a sentence of its own.
 QString detailed(const QString &text, const Error &error);
 
+/// `specific` with the detail, the limit of a rule, in place of its %1; `general` without detail.
+QString limited(const QString &specific, const QString &general, const Error &error);
+
 /// How long to wait before the login is repeated.
 QString waiting(const Error &error);
 

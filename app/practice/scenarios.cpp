@@ -93,4 +93,10 @@ const Scenario *scenarioOfClient(QStringView clientId)
     return nullptr;
 }
 
+bool isPublished(QStringView clientId, QByteArrayView secret)
+{
+    const Scenario *scenario = scenarioOfClient(clientId);
+    return scenario && (secret == scenario->secret1 || secret == scenario->secret2);
+}
+
 } // namespace Connector::Practice

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -54,5 +55,8 @@ struct Scenario
 const QList<Scenario> &scenarios();
 /// The scenario with this client id, or nullptr. UUIDs are compared without case.
 const Scenario *scenarioOfClient(QStringView clientId);
+/// Whether this is one of the published pairs, the only ones that may be stored for Practice and
+/// the only ones that must not be stored for anything else.
+bool isPublished(QStringView clientId, QByteArrayView secret);
 
 } // namespace Connector::Practice

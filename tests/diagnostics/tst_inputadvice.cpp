@@ -37,6 +37,9 @@ private slots:
         row("tin", ErrorCode::TinFormat, u"expect_tin"_s, {},
             u"The expected TIN does not have the format of a TIN. Enter the TIN as MyTax shows it, "
             "for example C1234567890."_s);
+        row("tin with its rule", ErrorCode::TinFormat, u"tin"_s, u"at most 14 characters"_s,
+            u"The TIN does not have the format of a TIN. Enter the TIN as MyTax shows it, for "
+            "example C1234567890 (at most 14 characters)."_s);
         row("date", ErrorCode::InputDateFormat, u"secret_expires"_s, {},
             u"The expiry date of the secret is not a date. Enter it as YYYY-MM-DD, for example "
             "2027-03-31."_s);

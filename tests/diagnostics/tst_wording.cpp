@@ -23,6 +23,13 @@ private slots:
         QCOMPARE(detailed(u"A text."_s, {.detail = u"host %1"_s}), u"A text. Details: host %1."_s);
     }
 
+    void limited_namesTheLimitIfItIsKnown()
+    {
+        QCOMPARE(limited(u"At most %1."_s, u"Less."_s, {.detail = u"512 bytes"_s}),
+                 u"At most 512 bytes."_s);
+        QCOMPARE(limited(u"At most %1."_s, u"Less."_s, {}), u"Less."_s);
+    }
+
     void waiting_namesTheSecondsIfTheyAreKnown()
     {
         QCOMPARE(waiting({}), u"Wait a minute; the login is repeated by itself."_s);

@@ -97,6 +97,16 @@ private slots:
         QCOMPARE(scenarioOfClient(u""), nullptr);
         QCOMPARE(scenarioOfClient(u"11111111-2222-4333-8444-555555555555"), nullptr);
     }
+
+    void isPublished_knowsPairsOnly()
+    {
+        const Scenario &ok = scenarios().constFirst();
+        QVERIFY(isPublished(ok.clientId, ok.secret1));
+        QVERIFY(isPublished(ok.clientId.toUpper(), ok.secret2));
+        QVERIFY(!isPublished(ok.clientId, scenarios().constLast().secret1));
+        QVERIFY(!isPublished(ok.clientId, ""));
+        QVERIFY(!isPublished(u"11111111-2222-4333-8444-555555555555", ok.secret1));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestScenarios)
