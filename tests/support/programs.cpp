@@ -66,7 +66,8 @@ ProgramResult run(const QString &program, const QStringList &arguments, const QB
 
 QString programPath(const QString &name)
 {
-    return QDir(QStringLiteral(CONNECTOR_PROGRAMS)).filePath(name);
+    const QString built = QStringLiteral(CONNECTOR_PROGRAMS);
+    return QDir(qEnvironmentVariable("CONNECTOR_PROGRAMS", built)).filePath(name);
 }
 
 Home::Home()

@@ -87,7 +87,8 @@ private:
     QJsonObject m_ready;
 };
 
-/// The path of a built program: `myinvoisctl` or `myinvois-connector`.
+/// The path of `myinvoisctl` or `myinvois-connector`: in the folder CONNECTOR_PROGRAMS of the
+/// environment, as for an installed package, or else as built.
 QString programPath(const QString &name);
 
 } // namespace Connector::Test
