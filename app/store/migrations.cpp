@@ -6,6 +6,8 @@ namespace Connector::Store {
 
 using namespace Qt::StringLiterals;
 
+// In a table WITHOUT ROWID the columns of the primary key stand first: quick_check of SQLite 3.40
+// takes a sound one for damaged otherwise ("NULL value in ...").
 static QStringList connectionTables()
 {
     return {
@@ -18,7 +20,7 @@ static QStringList connectionTables()
         "ready_made INTEGER NOT NULL, credential_generation INTEGER NOT NULL)"_s,
         u"CREATE TABLE taxpayers ("
         "connection TEXT NOT NULL REFERENCES connections(uuid) ON DELETE CASCADE,"
-        "position INTEGER NOT NULL, tin TEXT NOT NULL, rob TEXT NOT NULL, label TEXT NOT NULL,"
+        "tin TEXT NOT NULL, rob TEXT NOT NULL, position INTEGER NOT NULL, label TEXT NOT NULL,"
         "PRIMARY KEY (connection, tin, rob)) WITHOUT ROWID"_s,
     };
 }
@@ -39,11 +41,11 @@ static QStringList clientTables()
         "revoked_reason TEXT NOT NULL, ready_made INTEGER NOT NULL)"_s,
         u"CREATE TABLE client_connections ("
         "client TEXT NOT NULL REFERENCES local_clients(client_id) ON DELETE CASCADE,"
-        "position INTEGER NOT NULL, connection TEXT NOT NULL,"
+        "connection TEXT NOT NULL, position INTEGER NOT NULL,"
         "PRIMARY KEY (client, connection)) WITHOUT ROWID"_s,
         u"CREATE TABLE client_taxpayers ("
         "client TEXT NOT NULL REFERENCES local_clients(client_id) ON DELETE CASCADE,"
-        "position INTEGER NOT NULL, tin TEXT NOT NULL, rob TEXT NOT NULL,"
+        "tin TEXT NOT NULL, rob TEXT NOT NULL, position INTEGER NOT NULL,"
         "PRIMARY KEY (client, tin, rob)) WITHOUT ROWID"_s,
     };
 }

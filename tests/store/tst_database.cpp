@@ -79,6 +79,29 @@ private slots:
         QCOMPARE(rows->value(0).toString(), QStringLiteral("x"));
     }
 
+    void open_again_aRowInEveryTable_isSound()
+    {
+        {
+            const auto database = Database::open(path());
+            QVERIFY(database);
+            const QSqlDatabase handle = (*database)->handle();
+            QVERIFY(run(handle, QStringLiteral("PRAGMA foreign_keys = OFF")));
+            for (const QString &table : checkedTables()) {
+                auto columns = run(handle, QStringLiteral("PRAGMA table_info(%1)").arg(table));
+                QVERIFY(columns);
+                QStringList values;
+                while (columns->next())
+                    values << (columns->value(2).toString() == u"INTEGER" ? QStringLiteral("0")
+                                                                          : QStringLiteral("'x'"));
+                QVERIFY2(
+                    run(handle,
+                        QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(table, values.join(u','))),
+                    qPrintable(table));
+            }
+        }
+        QVERIFY(Database::open(path()));
+    }
+
     void open_twice_sideBySide()
     {
         const auto first = Database::open(path());
