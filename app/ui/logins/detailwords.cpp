@@ -1,0 +1,100 @@
+#include "ui/logins/detailwords.h"
+
+#include "ui/theme/typography.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace Connector::Ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Connector::Ui::LoginDetails)
+};
+
+constexpr int MalaysiaOffset = 8 * 3600;
+
+QDateTime malaysian(Milliseconds wall)
+{
+    return QDateTime::fromMSecsSinceEpoch(wall.count(), QTimeZone(MalaysiaOffset));
+}
+
+QString minuteOf(Milliseconds wall)
+{
+    return malaysian(wall).toString(QStringLiteral("HH:mm"));
+}
+
+QString secondOf(Milliseconds wall)
+{
+    return malaysian(wall).toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString tokenFor(const LoginRow &row)
+{
+    const QString mode = row.login == Profiles::LoginMode::Intermediary
+        ? Tr::tr("login as intermediary")
+        : Tr::tr("taxpayer login");
+    return row.taxpayer.isEmpty() ? mode : row.taxpayer + QStringLiteral(", ") + mode;
+}
+
+QString issued(const LoginRow &row)
+{
+    //: Two times of day: "14:02:11 Malaysian time, lives until 15:02".
+    return Tr::tr("%1 Malaysian time, lives until %2")
+        .arg(secondOf(row.issuedAt->wall), minuteOf(row.expiresAt->wall));
+}
+
+QString expiryOf(const QDate &day, const QDate &today)
+{
+    const QString date = QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+    const qint64 days = today.daysTo(day);
+    if (days < 0)
+        return Tr::tr("expired on %1").arg(date);
+    //: %1 is a date.
+    return Tr::tr("expires on %1 (in %n days)", nullptr, int(days)).arg(date);
+}
+
+QString secretText(const LoginRow &row, const Moment &now)
+{
+    QStringList parts;
+    if (row.secretInUse > 0)
+        parts << Tr::tr("Secret %1").arg(row.secretInUse);
+    if (row.secretExpires)
+        parts << expiryOf(*row.secretExpires, malaysian(now.wall).date());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString usedBy(const LoginRow &row)
+{
+    const QString program = row.lastProgram.isEmpty() ? Tr::tr("a program") : row.lastProgram;
+    const QString times =
+        row.usesToday > 0 ? Tr::tr("%n times today", nullptr, row.usesToday) : QString();
+    return dotted({program + QStringLiteral(", ") + minuteOf(*row.lastUsed), times});
+}
+
+} // namespace
+
+QList<DetailLine> detailLines(const LoginRow &row, const Moment &now)
+{
+    QList<DetailLine> lines;
+    const auto add = [&lines](const QString &caption, const QString &text) {
+        if (!text.isEmpty())
+            lines << DetailLine{caption, text};
+    };
+    add(Tr::tr("Token for"), tokenFor(row));
+    if (row.error) {
+        add(Tr::tr("Why"), row.errorWords.cause);
+        add(Tr::tr("What to do"), row.errorWords.fix);
+    }
+    if (row.tokenLive && row.issuedAt && row.expiresAt)
+        add(Tr::tr("Issued"), issued(row));
+    add(Tr::tr("Secret in use"), secretText(row, now));
+    if (row.lastUsed)
+        add(Tr::tr("Used by"), usedBy(row));
+    return lines;
+}
+
+} // namespace Connector::Ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/logins/loginrow.h"
+
+#include <QList>
+
+namespace Connector::Ui {
+
+/// One line of the details: what, and what it is.
+struct DetailLine
+{
+    QString caption;
+    QString text;
+
+    bool operator==(const DetailLine &) const = default;
+};
+
+/// What a person may want to read out on the phone, most useful first. Times are Malaysian time
+/// (UTC+8, no daylight saving), whatever zone the computer is in. A pure function.
+QList<DetailLine> detailLines(const LoginRow &row, const Moment &now);
+
+} // namespace Connector::Ui

@@ -1,0 +1,134 @@
+#include "ui/logins/logincards.h"
+
+#include "ui/logins/detailwords.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/shrinkingarea.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Connector::Ui {
+
+namespace {
+
+constexpr QMargins CardMargins{Space::Two, Space::Two - 1, Space::Two, Space::Two - 1};
+constexpr int CaptionWidth = 102;
+
+} // namespace
+
+LoginDetailsCard::LoginDetailsCard(QWidget *parent)
+    : Card(parent)
+    , m_title(new TextLabel(TextRole::CardTitle, Tone::Quiet, this))
+    , m_lines(new QGridLayout)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(CardMargins);
+    column->setSpacing(Space::One + 1);
+    column->addWidget(m_title);
+    auto *content = new QWidget;
+    auto *inContent = new QVBoxLayout(content);
+    inContent->setContentsMargins(0, 0, 0, 0);
+    inContent->addLayout(m_lines);
+    inContent->addStretch();
+    column->addWidget(new ShrinkingArea(content), 1);
+    m_lines->setHorizontalSpacing(Space::Two);
+    m_lines->setVerticalSpacing(Space::One);
+    m_lines->setColumnMinimumWidth(0, CaptionWidth);
+    m_lines->setColumnStretch(1, 1);
+}
+
+void LoginDetailsCard::describe(const LoginRow &row, const Moment &now)
+{
+    m_title->setText(dotted({displayName(row), environmentName(row.environment)}));
+    const QList<DetailLine> lines = detailLines(row, now);
+    QStringList spoken;
+    for (int position = 0; position < lines.size(); ++position) {
+        addLine(position, lines.at(position).caption, lines.at(position).text);
+        spoken << lines.at(position).caption + QStringLiteral(": ") + lines.at(position).text;
+    }
+    for (int position = int(lines.size()); position < m_lines->rowCount(); ++position)
+        addLine(position, {}, {});
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(spoken.join(u'\n'));
+}
+
+void LoginDetailsCard::addLine(int position, const QString &caption, const QString &text)
+{
+    const auto label = [&](int column, Tone tone) {
+        if (QLayoutItem *item = m_lines->itemAtPosition(position, column))
+            return qobject_cast<TextLabel *>(item->widget());
+        auto *made = new TextLabel(TextRole::Body, tone, this);
+        made->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        made->setWordWrap(column == 1);
+        made->setTextInteractionFlags(column == 1 ? Qt::TextSelectableByMouse
+                                                  : Qt::NoTextInteraction);
+        m_lines->addWidget(made, position, column);
+        return made;
+    };
+    TextLabel *const left = label(0, Tone::Quiet);
+    TextLabel *const right = label(1, Tone::Normal);
+    left->setText(caption);
+    right->setText(text);
+    left->setVisible(!text.isEmpty());
+    right->setVisible(!text.isEmpty());
+}
+
+LoginAddressCard::LoginAddressCard(const Clock &clock, QWidget *parent)
+    : Card(parent)
+    , m_title(new TextLabel(TextRole::CardTitle, Tone::Quiet, this))
+    , m_address(new CopyField(clock, tr("Address for your accounting package"), this))
+    , m_renew(new QPushButton(this))
+    , m_notice(new TextLabel(TextRole::Caption, Tone::Waiting, this))
+{
+    m_renew->setObjectName(QStringLiteral("renew"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(CardMargins);
+    column->setSpacing(Space::One);
+    column->addWidget(m_title);
+    column->addWidget(m_address);
+    column->addSpacing(Space::Half);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_renew);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    column->addWidget(m_notice);
+    column->addStretch();
+    connect(m_address, &CopyField::copied, this, &LoginAddressCard::addressCopied);
+    connect(m_renew, &QPushButton::clicked, this, &LoginAddressCard::renewRequested);
+    retranslate();
+}
+
+void LoginAddressCard::describe(const LoginRow &row)
+{
+    m_address->setText(row.address);
+    m_renew->setEnabled(mayRenew(row));
+}
+
+void LoginAddressCard::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void LoginAddressCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LoginAddressCard::retranslate()
+{
+    m_title->setText(tr("Address for your accounting package"));
+    m_renew->setText(tr("Renew now"));
+    m_renew->setToolTip(tr("Log in again now (Ctrl+R)"));
+}
+
+} // namespace Connector::Ui

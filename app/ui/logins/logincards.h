@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/logins/loginrow.h"
+#include "ui/widgets/card.h"
+
+class QGridLayout;
+class QPushButton;
+
+namespace Connector::Ui {
+
+class CopyField;
+class TextLabel;
+
+/// What is known about the chosen login, as captions and values.
+class LoginDetailsCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit LoginDetailsCard(QWidget *parent = nullptr);
+
+    void describe(const LoginRow &row, const Moment &now);
+
+private:
+    void addLine(int position, const QString &caption, const QString &text);
+
+    TextLabel *m_title;
+    QGridLayout *m_lines;
+};
+
+/// The address to type into the accounting package, and what can be done with the login.
+class LoginAddressCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit LoginAddressCard(const Clock &clock, QWidget *parent = nullptr);
+
+    void describe(const LoginRow &row);
+    /// One sentence under the buttons, for an outcome that the row does not show; empty hides it.
+    void setNotice(const QString &text);
+
+signals:
+    void addressCopied();
+    void renewRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    TextLabel *m_title;
+    CopyField *m_address;
+    QPushButton *m_renew;
+    TextLabel *m_notice;
+};
+
+} // namespace Connector::Ui

@@ -1,0 +1,205 @@
+#include "ui/logins/loginsmodel.h"
+
+#include "ui/widgets/chip.h"
+
+#include <QSet>
+
+namespace Connector::Ui {
+
+namespace {
+
+constexpr Milliseconds Second{1000};
+
+} // namespace
+
+LoginsModel::LoginsModel(const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+    , m_alarm(clock.alarm([this] { tick(); }))
+{}
+
+LoginsModel::~LoginsModel() = default;
+
+void LoginsModel::setRows(const QList<LoginRow> &rows)
+{
+    if (rows == m_rows)
+        return;
+    removeGone(rows);
+    for (int position = 0; position < rows.size(); ++position)
+        place(position, rows.at(position));
+    emit rowsEdited();
+}
+
+void LoginsModel::updateRow(const LoginRow &row)
+{
+    const int position = rowOf(row.name);
+    if (position < 0 || m_rows.at(position) == row)
+        return;
+    replace(position, row);
+    emit rowsEdited();
+}
+
+void LoginsModel::retranslate()
+{
+    for (int position = 0; position < m_rows.size(); ++position)
+        replace(position, LoginRow(m_rows.at(position)));
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    emit rowsEdited();
+}
+
+int LoginsModel::rowOf(const Broker::LoginName &name) const
+{
+    for (int position = 0; position < m_rows.size(); ++position) {
+        if (m_rows.at(position).name == name)
+            return position;
+    }
+    return -1;
+}
+
+void LoginsModel::removeGone(const QList<LoginRow> &rows)
+{
+    QSet<Broker::LoginName> staying;
+    for (const LoginRow &row : rows)
+        staying.insert(row.name);
+    for (int position = int(m_rows.size()) - 1; position >= 0; --position) {
+        if (staying.contains(m_rows.at(position).name))
+            continue;
+        beginRemoveRows({}, position, position);
+        m_rows.removeAt(position);
+        m_shown.removeAt(position);
+        endRemoveRows();
+    }
+}
+
+void LoginsModel::place(int position, const LoginRow &row)
+{
+    const bool inPlace = position < m_rows.size() && m_rows.at(position).name == row.name;
+    const int found = inPlace ? position : rowOf(row.name);
+    if (found < 0) {
+        beginInsertRows({}, position, position);
+        m_rows.insert(position, row);
+        m_shown.insert(position, shownOf(row));
+        endInsertRows();
+        return;
+    }
+    if (found != position) {
+        beginMoveRows({}, found, found, {}, position);
+        m_rows.move(found, position);
+        m_shown.move(found, position);
+        endMoveRows();
+    }
+    if (m_rows.at(position) != row)
+        replace(position, row);
+}
+
+void LoginsModel::replace(int position, const LoginRow &row)
+{
+    m_rows[position] = row;
+    m_shown[position] = shownOf(row);
+    emit dataChanged(index(position, 0), index(position, ColumnCount - 1));
+}
+
+void LoginsModel::setTicking(bool ticking)
+{
+    if (ticking == m_ticking)
+        return;
+    m_ticking = ticking;
+    if (ticking)
+        tick();
+    else
+        m_alarm->stop();
+}
+
+void LoginsModel::tick()
+{
+    for (int position = 0; position < m_rows.size(); ++position) {
+        const Shown now = shownOf(m_rows.at(position));
+        const Shown before = std::exchange(m_shown[position], now);
+        if (now.words != before.words)
+            emit dataChanged(index(position, State), index(position, State));
+        if (now.life != before.life)
+            emit dataChanged(index(position, Life), index(position, Life));
+    }
+    armNextTick();
+}
+
+void LoginsModel::armNextTick()
+{
+    // At the turn of a second, so that a late alarm never makes a countdown skip one.
+    m_alarm->ringIn(Second - m_clock.now().wall % Second);
+}
+
+LoginsModel::Shown LoginsModel::shownOf(const LoginRow &row) const
+{
+    const Moment now = m_clock.now();
+    return {stateWords(row, now), tokenLife(row, now)};
+}
+
+int LoginsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int LoginsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LoginsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int position = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return textOf(position, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Life ? QString() : textOf(position, index.column());
+    case RowRole:
+        return QVariant::fromValue(m_rows.at(position));
+    case WordsRole:
+        return QVariant::fromValue(m_shown.at(position).words);
+    case LifeRole:
+        return QVariant::fromValue(m_shown.at(position).life);
+    default:
+        return {};
+    }
+}
+
+QString LoginsModel::textOf(int position, int column) const
+{
+    const LoginRow &row = m_rows.at(position);
+    switch (column) {
+    case Login:
+        return displayName(row) + u'\n' + taxpayerLine(row);
+    case Environment:
+        return environmentName(row.environment);
+    case State:
+        return m_shown.at(position).words.title + u'\n' + m_shown.at(position).words.detail;
+    case Life:
+        return m_shown.at(position).life.countdown;
+    default:
+        return {};
+    }
+}
+
+QVariant LoginsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Login:
+        return tr("Company and taxpayer");
+    case Environment:
+        return tr("Environment");
+    case State:
+        return tr("State");
+    case Life:
+        return tr("Token life");
+    default:
+        return {};
+    }
+}
+
+} // namespace Connector::Ui

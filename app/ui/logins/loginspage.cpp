@@ -1,0 +1,296 @@
+#include "ui/logins/loginspage.h"
+
+#include "ui/logins/logincards.h"
+#include "ui/logins/loginsfilter.h"
+#include "ui/logins/loginsmodel.h"
+#include "ui/logins/loginstable.h"
+#include "ui/logins/summary.h"
+#include "ui/widgets/appmark.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace Connector::Ui {
+
+namespace {
+
+constexpr int SearchWidth = 200;
+constexpr int EmptyTextWidth = 420;
+constexpr int EmptyMarkSide = 48;
+constexpr int DetailsShare = 6;
+constexpr int AddressShare = 5;
+
+constexpr std::array Groups{LoginGroup::Ready,    LoginGroup::UnderWay, LoginGroup::NeedsPerson,
+                            LoginGroup::Keychain, LoginGroup::Waiting,  LoginGroup::Paused};
+
+} // namespace
+
+LoginsPage::LoginsPage(LoginsModel &model, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_clock(clock)
+    , m_filter(new LoginsFilter(this))
+    , m_title(new TextLabel(TextRole::Title, Tone::Normal, this))
+    , m_practiceChip(new EnvironmentChip(this))
+    , m_search(new QLineEdit(this))
+    , m_group(new QComboBox(this))
+    , m_add(new QPushButton(this))
+    , m_summary(new TextLabel(TextRole::Body, Tone::Quiet, this))
+    , m_content(new QStackedLayout)
+    , m_table(new LoginsTable)
+    , m_noMatch(new TextLabel(TextRole::Body, Tone::Quiet))
+    , m_details(new LoginDetailsCard)
+    , m_address(new LoginAddressCard(clock))
+    , m_emptyTitle(new TextLabel(TextRole::Title))
+    , m_emptyText(new TextLabel(TextRole::Body, Tone::Quiet))
+{
+    m_filter->setSourceModel(&m_model);
+    m_table->setModel(m_filter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Page, Space::Two + 2, Space::Page, Space::Two + 2);
+    column->setSpacing(0);
+    column->addLayout(makeHeading());
+    column->addSpacing(Space::One + 2);
+    column->addWidget(m_summary);
+    column->addSpacing(Space::Two - 2);
+    column->addLayout(m_content, 1);
+    m_content->addWidget(makeList());
+    m_content->addWidget(makeEmptyState());
+    setAddAvailable(false);
+    connectParts();
+    addKeys();
+    retranslate();
+    onRowsEdited();
+}
+
+QLayout *LoginsPage::makeHeading()
+{
+    m_practiceChip->setEnvironment(Profiles::Environment::Practice);
+    m_search->setMinimumWidth(SearchWidth);
+    m_search->setMaximumWidth(SearchWidth);
+    m_add->setDefault(true);
+    m_add->setObjectName(QStringLiteral("add"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::One + Space::Half);
+    row->addWidget(m_title);
+    row->addWidget(m_practiceChip);
+    row->addStretch();
+    row->addWidget(m_search);
+    row->addWidget(m_group);
+    row->addWidget(m_add);
+    // Also without controls as high as with them.
+    row->addStrut(Space::ControlHeight);
+    return row;
+}
+
+QWidget *LoginsPage::makeList()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Two - 1);
+
+    auto *card = new Card;
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(1, 1, 1, 1);
+    inCard->setSpacing(0);
+    inCard->addWidget(m_table);
+    m_noMatch->setAlignment(Qt::AlignCenter);
+    m_noMatch->setContentsMargins(Space::Two, Space::Page, Space::Two, Space::Page);
+    inCard->addWidget(m_noMatch);
+    // As high as its rows; when there are more, it shrinks and the table scrolls.
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(card);
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(Space::Two - 2);
+    cards->addWidget(m_details, DetailsShare);
+    cards->addWidget(m_address, AddressShare);
+    column->addLayout(cards);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *LoginsPage::makeEmptyState()
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setSpacing(Space::One);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setFixedWidth(EmptyTextWidth);
+    for (TextLabel *label : {m_emptyTitle, m_emptyText})
+        label->setAlignment(Qt::AlignCenter);
+    column->addStretch(2);
+    column->addWidget(new AppMark(EmptyMarkSide), 0, Qt::AlignHCenter);
+    column->addSpacing(Space::One);
+    column->addWidget(m_emptyTitle);
+    // Between stretches rather than aligned: an aligned label is not asked how high its width makes
+    // it.
+    auto *text = new QHBoxLayout;
+    text->addStretch();
+    text->addWidget(m_emptyText);
+    text->addStretch();
+    column->addLayout(text);
+    column->addStretch(3);
+    return card;
+}
+
+void LoginsPage::connectParts()
+{
+    connect(&m_model, &LoginsModel::rowsEdited, this, &LoginsPage::onRowsEdited);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &LoginsFilter::setSearch);
+    connect(m_search, &QLineEdit::textChanged, this, &LoginsPage::keepAChoice);
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this](int position) {
+        m_filter->setGroup(position <= 0 ? std::optional<LoginGroup>()
+                                         : Groups.at(std::size_t(position) - 1));
+        keepAChoice();
+    });
+    connect(m_add, &QPushButton::clicked, this, &LoginsPage::addRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_address->setNotice({});
+        showChosen();
+    });
+    connect(m_table, &LoginsTable::detailsRequested, m_details,
+            [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_address, &LoginAddressCard::renewRequested, this, &LoginsPage::requestRenewal);
+    connect(m_address, &LoginAddressCard::addressCopied, this, [this] {
+        if (const auto name = chosen())
+            emit addressCopied(*name);
+    });
+}
+
+void LoginsPage::addKeys()
+{
+    auto *renew = new QAction(this);
+    renew->setShortcut(Qt::CTRL | Qt::Key_R);
+    renew->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(renew, &QAction::triggered, this, &LoginsPage::requestRenewal);
+    auto *search = new QAction(this);
+    search->setShortcut(QKeySequence::Find);
+    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(search, &QAction::triggered, m_search, [this] { m_search->setFocus(); });
+    addActions({renew, search});
+}
+
+void LoginsPage::setAddAvailable(bool available)
+{
+    m_add->setVisible(available);
+}
+
+void LoginsPage::choose(const Broker::LoginName &name)
+{
+    const QModelIndex source = m_model.index(m_model.rowOf(name), LoginsModel::Login);
+    const QModelIndex index = m_filter->mapFromSource(source);
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
+}
+
+std::optional<Broker::LoginName> LoginsPage::chosen() const
+{
+    const auto row = chosenRow();
+    return row ? std::optional(row->name) : std::nullopt;
+}
+
+void LoginsPage::showNotice(const Broker::LoginName &name, const QString &text)
+{
+    if (chosen() == name)
+        m_address->setNotice(text);
+}
+
+std::optional<LoginRow> LoginsPage::chosenRow() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return {};
+    return index.data(LoginsModel::RowRole).value<LoginRow>();
+}
+
+void LoginsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model.setTicking(true);
+}
+
+void LoginsPage::hideEvent(QHideEvent *event)
+{
+    m_model.setTicking(false);
+    QWidget::hideEvent(event);
+}
+
+void LoginsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_model.retranslate();
+    }
+}
+
+void LoginsPage::onRowsEdited()
+{
+    const bool empty = m_model.rows().isEmpty();
+    m_summary->setText(summaryText(summaryOf(m_model.rows())));
+    m_summary->setVisible(!empty);
+    m_search->setVisible(!empty);
+    m_group->setVisible(!empty);
+    m_practiceChip->setVisible(areAllPractice(m_model.rows()));
+    m_content->setCurrentIndex(empty ? 1 : 0);
+    keepAChoice();
+    showChosen();
+}
+
+void LoginsPage::keepAChoice()
+{
+    const bool none = m_filter->rowCount() == 0;
+    m_table->setVisible(!none);
+    m_noMatch->setVisible(none);
+    if (!m_table->currentIndex().isValid() && !none)
+        m_table->setCurrentIndex(m_filter->index(0, LoginsModel::Login));
+}
+
+void LoginsPage::showChosen()
+{
+    const auto row = chosenRow();
+    m_details->setVisible(row.has_value());
+    m_address->setVisible(row.has_value());
+    if (!row)
+        return;
+    m_details->describe(*row, m_clock.now());
+    m_address->describe(*row);
+}
+
+void LoginsPage::requestRenewal()
+{
+    if (const auto row = chosenRow(); row && mayRenew(*row))
+        emit renewRequested(row->name);
+}
+
+void LoginsPage::retranslate()
+{
+    m_title->setText(tr("Logins"));
+    m_search->setPlaceholderText(tr("Search company or TIN"));
+    m_search->setAccessibleName(tr("Search company or TIN"));
+    m_add->setText(tr("Add a login"));
+    m_noMatch->setText(tr("No login matches."));
+    m_emptyTitle->setText(tr("No logins yet"));
+    m_emptyText->setText(
+        tr("A login keeps a token ready for your accounting package. Credentials go "
+           "into the keychain of this computer and never come out again."));
+    m_group->setAccessibleName(tr("Show logins by state"));
+    const QSignalBlocker quiet(m_group);
+    const int chosenGroup = std::max(0, m_group->currentIndex());
+    m_group->clear();
+    m_group->addItems({tr("All states"), tr("Ready"), tr("Logging in"), tr("Needs you"),
+                       tr("Keychain"), tr("Waiting"), tr("Paused")});
+    m_group->setCurrentIndex(chosenGroup);
+}
+
+} // namespace Connector::Ui

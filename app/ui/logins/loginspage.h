@@ -1,0 +1,84 @@
+#pragma once
+
+#include "base/clock.h"
+#include "broker/loginstatus.h"
+#include "ui/logins/loginrow.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace Connector::Ui {
+
+class EnvironmentChip;
+class LoginAddressCard;
+class LoginDetailsCard;
+class LoginsFilter;
+class LoginsModel;
+class LoginsTable;
+class TextLabel;
+
+/// The first page: every login with its state, and for the chosen one its details and the address
+/// to copy. Shows a model, emits what a person wants, knows no service. Countdowns tick only while
+/// the page is visible.
+class LoginsPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LoginsPage)
+
+public:
+    LoginsPage(LoginsModel &model, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Whether there is a way to add a login from here.
+    void setAddAvailable(bool available);
+    void choose(const Broker::LoginName &name);
+    std::optional<Broker::LoginName> chosen() const;
+    /// Tells the outcome of what was asked for this login, where its row cannot. Gone with the
+    /// choice.
+    void showNotice(const Broker::LoginName &name, const QString &text);
+
+signals:
+    void renewRequested(const Connector::Broker::LoginName &name);
+    void addressCopied(const Connector::Broker::LoginName &name);
+    void addRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLayout *makeHeading();
+    QWidget *makeList();
+    QWidget *makeEmptyState();
+    void connectParts();
+    void addKeys();
+    void retranslate();
+    void onRowsEdited();
+    void keepAChoice();
+    void showChosen();
+    void requestRenewal();
+    std::optional<LoginRow> chosenRow() const;
+
+    LoginsModel &m_model;
+    const Clock &m_clock;
+    LoginsFilter *m_filter;
+    TextLabel *m_title;
+    EnvironmentChip *m_practiceChip;
+    QLineEdit *m_search;
+    QComboBox *m_group;
+    QPushButton *m_add;
+    TextLabel *m_summary;
+    QStackedLayout *m_content;
+    LoginsTable *m_table;
+    TextLabel *m_noMatch;
+    LoginDetailsCard *m_details;
+    LoginAddressCard *m_address;
+    TextLabel *m_emptyTitle;
+    TextLabel *m_emptyText;
+};
+
+} // namespace Connector::Ui

@@ -1,0 +1,169 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/footerbar.h"
+#include "ui/shell/navrail.h"
+
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace Connector::Ui {
+
+namespace {
+
+constexpr QSize StartSize{1120, 720};
+
+Glyph glyphOf(Destination destination)
+{
+    switch (destination) {
+    case Destination::Logins:
+        return Glyph::Logins;
+    case Destination::Packages:
+        return Glyph::Packages;
+    case Destination::Activity:
+        return Glyph::Activity;
+    case Destination::Help:
+        return Glyph::Help;
+    case Destination::Settings:
+        return Glyph::Settings;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(Destination destination)
+{
+    switch (destination) {
+    case Destination::Logins:
+        return MainWindow::tr("Logins");
+    case Destination::Packages:
+        return MainWindow::tr("Packages");
+    case Destination::Activity:
+        return MainWindow::tr("Activity");
+    case Destination::Help:
+        return MainWindow::tr("Help with a login");
+    case Destination::Settings:
+        return MainWindow::tr("Settings");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_band(new PracticeBand(this))
+    , m_rail(new NavRail(this))
+    , m_pages(new QStackedWidget(this))
+    , m_footer(new FooterBar(this))
+{
+    auto *frame = new QWidget(this);
+    auto *grid = new QGridLayout(frame);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_band, 0, 0, 1, 2);
+    grid->addWidget(m_rail, 1, 0, 2, 1);
+    grid->addWidget(m_pages, 1, 1);
+    grid->addWidget(m_footer, 2, 1);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(1, 1);
+    setCentralWidget(frame);
+    resize(StartSize);
+    m_band->hide();
+    connect(m_rail, &NavRail::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    retranslate();
+}
+
+void MainWindow::addPage(Destination destination, QWidget *page)
+{
+    m_destinations << destination;
+    const int position = m_rail->addDestination(glyphOf(destination), nameOf(destination));
+    m_pages->insertWidget(position, page);
+    if (position == 0)
+        m_rail->setCurrent(position);
+}
+
+void MainWindow::showPage(Destination destination)
+{
+    const int position = int(m_destinations.indexOf(destination));
+    if (position < 0)
+        return;
+    m_rail->setCurrent(position);
+    m_pages->setCurrentIndex(position);
+}
+
+void MainWindow::setCount(Destination destination, int count)
+{
+    const int position = int(m_destinations.indexOf(destination));
+    if (position >= 0)
+        m_rail->setCount(position, count);
+}
+
+void MainWindow::setEndpoint(const QString &address)
+{
+    m_rail->setEndpoint(address);
+}
+
+void MainWindow::setFootnote(const QString &text)
+{
+    m_footer->setFootnote(text);
+}
+
+void MainWindow::setPractice(bool practice)
+{
+    m_practice = practice;
+    m_band->setVisible(practice);
+    retranslate();
+}
+
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    if (m_hidesOnClose)
+        hide();
+    else
+        askBeforeQuitting();
+}
+
+void MainWindow::askBeforeQuitting()
+{
+    if (findChild<QMessageBox *>())
+        return;
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Quit MyInvois Connector?"),
+                                     tr("Quit MyInvois Connector?"), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Accounting packages get no tokens until it runs again."));
+    auto *stay = question->addButton(tr("Keep running, minimised"), QMessageBox::AcceptRole);
+    auto *quit = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(question->addButton(QMessageBox::Cancel));
+    connect(stay, &QPushButton::clicked, this, &QWidget::showMinimized);
+    connect(quit, &QPushButton::clicked, this, &MainWindow::quitRequested);
+    question->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    const QString product = QStringLiteral("MyInvois Connector");
+    setWindowTitle(m_practice ? tr("%1 - Practice").arg(product) : product);
+    for (int position = 0; position < m_destinations.size(); ++position)
+        m_rail->setName(position, nameOf(m_destinations.at(position)));
+}
+
+} // namespace Connector::Ui

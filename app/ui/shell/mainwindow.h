@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QList>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace Connector::Ui {
+
+class FooterBar;
+class NavRail;
+class PracticeBand;
+
+/// Where one can go in the window.
+enum class Destination { Logins, Packages, Activity, Help, Settings };
+
+/// The frame: rail, a stack of pages, footer. Knows no page's content and no service.
+///
+/// Closing: with a tray icon the window only hides, because packages need the endpoint. Without
+/// one it asks, without blocking, whether to quit or to stay minimised.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    /// The first page added is shown first. The window owns the page.
+    void addPage(Destination destination, QWidget *page);
+    void showPage(Destination destination);
+    /// How many things there need a person.
+    void setCount(Destination destination, int count);
+
+    void setEndpoint(const QString &address);
+    /// At the right of the footer, for example how many logins are left this minute.
+    void setFootnote(const QString &text);
+    /// All logins are Practice: band and title say so.
+    void setPractice(bool practice);
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+
+    /// Shows the window, un-minimised and in front.
+    void bringUp();
+
+signals:
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void askBeforeQuitting();
+
+    QList<Destination> m_destinations;
+    PracticeBand *m_band;
+    NavRail *m_rail;
+    QStackedWidget *m_pages;
+    FooterBar *m_footer;
+    bool m_practice = false;
+    bool m_hidesOnClose = false;
+};
+
+} // namespace Connector::Ui

@@ -1,0 +1,85 @@
+#include "ui/shell/trayicon.h"
+
+#include "ui/logins/loginsmodel.h"
+#include "ui/logins/summary.h"
+#include "ui/shell/traywords.h"
+
+#include <QMenu>
+
+namespace Connector::Ui {
+
+namespace {
+
+constexpr Milliseconds BetweenLooks{10'000};
+constexpr int LooksAfterTheFirst = 6;
+
+} // namespace
+
+TrayIcon::TrayIcon(LoginsModel &model, const Clock &clock, QObject *parent, TrayExists trayExists)
+    : QObject(parent)
+    , m_model(model)
+    , m_clock(clock)
+    , m_trayExists(std::move(trayExists))
+    , m_menu(std::make_unique<QMenu>())
+    , m_nextLook(clock.alarm([this] {
+        --m_looksLeft;
+        lookForTray();
+    }))
+    , m_looksLeft(LooksAfterTheFirst)
+{
+    m_icon.setContextMenu(m_menu.get());
+    connect(&m_model, &LoginsModel::rowsEdited, this, &TrayIcon::refresh);
+    connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::fillMenu);
+    connect(&m_icon, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                    emit openRequested();
+            });
+    refresh();
+    // Some desktops copy the menu when the icon appears, before it ever asks to be shown.
+    fillMenu();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::lookForTray()
+{
+    if (m_shown)
+        return;
+    if (m_trayExists()) {
+        m_shown = true;
+        m_icon.show();
+        emit shown();
+        return;
+    }
+    if (m_looksLeft > 0)
+        m_nextLook->ringIn(BetweenLooks);
+    else
+        emit absent();
+}
+
+void TrayIcon::refresh()
+{
+    const StateSign worst = worstOf(summaryOf(m_model.rows()));
+    m_icon.setIcon(trayIcon(worst.shape, worst.tone));
+    m_icon.setToolTip(trayText(m_model.rows(), m_clock.now()));
+}
+
+void TrayIcon::fillMenu()
+{
+    m_menu->clear();
+    connect(m_menu->addAction(tr("Open MyInvois Connector")), &QAction::triggered, this,
+            &TrayIcon::openRequested);
+    m_menu->addSeparator();
+    for (const LoginRow &row : m_model.rows()) {
+        // An ampersand in a company's name is no keyboard mnemonic.
+        QString text = trayLine(row, m_clock.now());
+        text.replace(u'&', QStringLiteral("&&"));
+        connect(m_menu->addAction(text), &QAction::triggered, this,
+                [this, name = row.name] { emit loginChosen(name); });
+    }
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
+}
+
+} // namespace Connector::Ui

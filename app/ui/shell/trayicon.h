@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/clock.h"
+#include "broker/loginstatus.h"
+
+#include <QObject>
+#include <QSystemTrayIcon>
+
+#include <functional>
+#include <memory>
+
+class QMenu;
+
+namespace Connector::Ui {
+
+class LoginsModel;
+
+/// The icon in the notification area: the worst state by shape, colour and text, a menu with every
+/// login. Desktops may offer a tray late (or never), so it looks again every ten seconds for a
+/// minute; the program is complete without it.
+class TrayIcon final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrayIcon)
+
+public:
+    using TrayExists = std::function<bool()>;
+
+    TrayIcon(LoginsModel &model, const Clock &clock, QObject *parent = nullptr,
+             TrayExists trayExists = &QSystemTrayIcon::isSystemTrayAvailable);
+    ~TrayIcon() override;
+
+    bool isShown() const { return m_shown; }
+    QString toolTip() const { return m_icon.toolTip(); }
+    QMenu &menu() { return *m_menu; }
+
+    /// Looks for a tray, now and for the next minute.
+    void lookForTray();
+
+signals:
+    void openRequested();
+    void loginChosen(const Connector::Broker::LoginName &name);
+    void quitRequested();
+    /// The icon is visible from now on.
+    void shown();
+    /// A minute has passed without a tray.
+    void absent();
+
+private:
+    void refresh();
+    void fillMenu();
+
+    LoginsModel &m_model;
+    const Clock &m_clock;
+    TrayExists m_trayExists;
+    QSystemTrayIcon m_icon;
+    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<Alarm> m_nextLook;
+    int m_looksLeft = 0;
+    bool m_shown = false;
+};
+
+} // namespace Connector::Ui

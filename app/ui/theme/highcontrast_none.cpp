@@ -1,0 +1,10 @@
+#include "ui/theme/highcontrast.h"
+
+namespace Connector::Ui {
+
+bool isHighContrast()
+{
+    return false;
+}
+
+} // namespace Connector::Ui

@@ -1,0 +1,259 @@
+#include "support/fakeclock.h"
+#include "ui/logins/logincards.h"
+#include "ui/logins/loginsmodel.h"
+#include "ui/logins/loginspage.h"
+#include "ui/logins/loginstable.h"
+#include "ui/samplerows.h"
+#include "ui/translations.h"
+#include "ui/widgets/copyfield.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Connector;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Stage
+{
+    Stage()
+    {
+        model.setRows(Test::sampleRows(clock.now()));
+        page.resize(920, 680);
+        page.show();
+    }
+
+    QPushButton *button(const char *name)
+    {
+        return page.findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    Ui::LoginsTable *table() { return page.findChild<Ui::LoginsTable *>(); }
+    bool shows(const QString &text)
+    {
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == text)
+                return true;
+        }
+        return false;
+    }
+    QString idChosen() { return page.chosen() ? page.chosen()->connection.toString() : QString(); }
+
+    Test::FakeClock clock;
+    Ui::LoginsModel model{clock};
+    Ui::LoginsPage page{model, clock};
+};
+
+} // namespace
+
+class TestLoginsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void firstLogin_isChosenAndItsAddressShown()
+    {
+        Stage stage;
+        QCOMPARE(stage.idChosen(), QStringLiteral("aminah"));
+        QCOMPARE(stage.page.findChild<Ui::CopyField *>()->text(),
+                 QStringLiteral("http://127.0.0.1:21060/c/aminah"));
+        QVERIFY(stage.shows(QStringLiteral("C2584563200, taxpayer login")));
+    }
+
+    void countdown_ticksOnlyWhileVisible()
+    {
+        Stage stage;
+        const auto life = [&stage] {
+            return stage.model.index(0, Ui::LoginsModel::Life).data().toString();
+        };
+        QVERIFY(stage.model.isTicking());
+        stage.clock.advance(2s);
+        QCOMPARE(life(), QStringLiteral("41:05"));
+        stage.page.hide();
+        QVERIFY(!stage.model.isTicking());
+        stage.clock.advance(10s);
+        QCOMPARE(life(), QStringLiteral("41:05"));
+        stage.page.show();
+        QCOMPARE(life(), QStringLiteral("40:55"));
+    }
+
+    void renew_byButton_namesTheChosenLogin()
+    {
+        Stage stage;
+        QSignalSpy renewals(&stage.page, &Ui::LoginsPage::renewRequested);
+        QTest::keyClick(stage.table(), Qt::Key_Down);
+        stage.button("renew")->click();
+        QCOMPARE(renewals.size(), 1);
+        const auto name = renewals.first().first().value<Broker::LoginName>();
+        QCOMPARE(name, stage.model.rows().at(1).name);
+    }
+
+    void renew_byKeyboard_namesTheChosenLogin()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.page));
+        QSignalSpy renewals(&stage.page, &Ui::LoginsPage::renewRequested);
+        stage.table()->setFocus();
+        QTest::keyClick(stage.table(), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(renewals.size(), 1);
+    }
+
+    void renew_whileRenewingOrPaused_isNotOffered()
+    {
+        Stage stage;
+        QVERIFY(stage.button("renew")->isEnabled());
+        QSignalSpy renewals(&stage.page, &Ui::LoginsPage::renewRequested);
+        stage.page.choose(stage.model.rows().at(2).name);
+        QVERIFY(!stage.button("renew")->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(&stage.page));
+        QTest::keyClick(stage.table(), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(renewals.size(), 0);
+    }
+
+    void enter_movesToTheDetails()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.page));
+        stage.table()->setFocus();
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        auto *details = stage.page.findChild<Ui::LoginDetailsCard *>();
+        QVERIFY(details->hasFocus());
+        QVERIFY(details->accessibleDescription().contains(u"taxpayer login"));
+    }
+
+    void tab_leavesTheTable()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.page));
+        stage.table()->setFocus();
+        QTest::keyClick(stage.table(), Qt::Key_Tab);
+        QVERIFY(!stage.table()->hasFocus());
+    }
+
+    void copy_emitsWhoseAddress()
+    {
+        Stage stage;
+        QSignalSpy copied(&stage.page, &Ui::LoginsPage::addressCopied);
+        stage.button("copy")->click();
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("http://127.0.0.1:21060/c/aminah"));
+    }
+
+    void rowsSetAgain_keepTheChoice()
+    {
+        Stage stage;
+        stage.page.choose(stage.model.rows().at(4).name);
+        QList<Ui::LoginRow> rows = stage.model.rows();
+        rows.removeFirst();
+        std::swap(rows[0], rows[3]);
+        stage.model.setRows(rows);
+        QCOMPARE(stage.idChosen(), QStringLiteral("aminah-sandbox"));
+    }
+
+    void notice_belongsToItsLogin()
+    {
+        Stage stage;
+        const auto names = stage.model.rows();
+        stage.page.showNotice(names.at(1).name, QStringLiteral("Too many logins."));
+        QVERIFY(!stage.shows(QStringLiteral("Too many logins.")));
+        stage.page.showNotice(names.at(0).name, QStringLiteral("Too many logins."));
+        QVERIFY(stage.shows(QStringLiteral("Too many logins.")));
+        stage.page.choose(names.at(1).name);
+        QVERIFY(!stage.shows(QStringLiteral("Too many logins.")));
+    }
+
+    void search_withoutMatch_saysSoAndHidesTheDetails()
+    {
+        Stage stage;
+        auto *search = stage.page.findChild<QLineEdit *>();
+        search->setText(QStringLiteral("nobody"));
+        QVERIFY(stage.shows(QStringLiteral("No login matches.")));
+        QVERIFY(!stage.page.chosen());
+        QVERIFY(!stage.button("renew")->isVisible());
+        search->clear();
+        QCOMPARE(stage.idChosen(), QStringLiteral("aminah"));
+        QVERIFY(stage.button("renew")->isVisible());
+    }
+
+    void states_areFilteredByTheirGroup()
+    {
+        Stage stage;
+        auto *states = stage.page.findChild<QComboBox *>();
+        states->setCurrentText(QStringLiteral("Needs you"));
+        QCOMPARE(stage.table()->model()->rowCount(), 1);
+        QCOMPARE(stage.page.chosen()->taxpayer.tin, QStringLiteral("C3300112240"));
+        QVERIFY(stage.shows(QStringLiteral("Ask Bina Jaya to add you as an intermediary.")));
+        states->setCurrentIndex(0);
+        QCOMPARE(stage.table()->model()->rowCount(), 6);
+    }
+
+    void longAdvice_scrollsInsteadOfGrowingTheWindow()
+    {
+        Stage stage;
+        QCoreApplication::sendPostedEvents();
+        const int least = stage.page.minimumSizeHint().height();
+        Ui::LoginRow row = stage.model.rows().first();
+        row.error = ErrorCode::CredentialsRejected;
+        row.errorWords.fix = QStringLiteral("One more step to take.\n").repeated(60);
+        stage.model.updateRow(row);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(stage.shows(row.errorWords.fix));
+        QCOMPARE(stage.page.minimumSizeHint().height(), least);
+        QCOMPARE(stage.page.height(), 680);
+    }
+
+    void language_changesWhatIsShownAlready()
+    {
+        Stage stage;
+        Ui::Translations translations;
+        QVERIFY(translations.use(QStringLiteral("ms")));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(stage.shows(QStringLiteral("Log masuk")));
+        QVERIFY(stage.shows(QStringLiteral("4 daripada 6 sedia \u00b7 1 perlukan anda \u00b7 1 "
+                                           "menunggu MyInvois")));
+        QVERIFY(stage.shows(QStringLiteral("C2584563200, log masuk pembayar cukai")));
+        QVERIFY(
+            stage.model.index(0, Ui::LoginsModel::State).data().toString().startsWith(u"Aktif"));
+    }
+
+    void noLogins_showsTheEmptyState()
+    {
+        Stage stage;
+        stage.model.setRows({});
+        QVERIFY(stage.shows(QStringLiteral("No logins yet")));
+        QVERIFY(!stage.table()->isVisible());
+        QVERIFY(!stage.button("add")->isVisible());
+        stage.page.setAddAvailable(true);
+        QSignalSpy adds(&stage.page, &Ui::LoginsPage::addRequested);
+        stage.button("add")->click();
+        QCOMPARE(adds.size(), 1);
+    }
+
+    void everyControl_hasAnAccessibleName()
+    {
+        Stage stage;
+        int checked = 0;
+        for (const QWidget *widget : stage.page.findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()
+                || widget->objectName().startsWith(u"qt_"))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named =
+                !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named, widget->metaObject()->className());
+            ++checked;
+        }
+        QVERIFY(checked >= 6);
+    }
+};
+
+QTEST_MAIN(TestLoginsPage)
+#include "tst_loginspage.moc"

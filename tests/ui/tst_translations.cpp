@@ -1,0 +1,81 @@
+#include "ui/translations.h"
+
+#include "ui/logins/statewords.h"
+
+#include <QTest>
+
+using namespace Connector;
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void language_isTheChosenOrTheFirstKnown_data()
+    {
+        QTest::addColumn<QString>("preference");
+        QTest::addColumn<QStringList>("system");
+        QTest::addColumn<QString>("language");
+        const auto add = [](const char *name, const QString &preference, const QStringList &system,
+                            const QString &language) {
+            QTest::newRow(name) << preference << system << language;
+        };
+        const QString automatic = QStringLiteral("auto");
+        add("chosen", QStringLiteral("ta"), {QStringLiteral("ms-MY")}, QStringLiteral("ta"));
+        add("chosen Chinese", QStringLiteral("zh"), {}, QStringLiteral("zh_CN"));
+        add("Malaysia", automatic, {QStringLiteral("ms-Latn-MY"), QStringLiteral("ms")},
+            QStringLiteral("ms"));
+        add("Chinese in Malaysia", automatic, {QStringLiteral("zh-Hans-MY")},
+            QStringLiteral("zh_CN"));
+        add("second wish", automatic, {QStringLiteral("de-DE"), QStringLiteral("ta-MY")},
+            QStringLiteral("ta"));
+        add("underscore", automatic, {QStringLiteral("ms_MY")}, QStringLiteral("ms"));
+        add("none known", automatic, {QStringLiteral("fr-FR")}, QStringLiteral("en"));
+        add("nothing said", automatic, {}, QStringLiteral("en"));
+    }
+
+    void language_isTheChosenOrTheFirstKnown()
+    {
+        QFETCH(QString, preference);
+        QFETCH(QStringList, system);
+        QTEST(Ui::languageFor(preference, system), "language");
+    }
+
+    void use_changesWordsAndBack_data()
+    {
+        QTest::addColumn<QString>("preference");
+        QTest::addColumn<QString>("ready");
+        QTest::newRow("Malay") << QStringLiteral("ms") << QStringLiteral("Sedia");
+        QTest::newRow("Chinese") << QStringLiteral("zh") << QStringLiteral("\u5c31\u7eea");
+        QTest::newRow("Tamil") << QStringLiteral("ta")
+                               << QStringLiteral("\u0ba4\u0baf\u0bbe\u0bb0\u0bcd");
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("Ready");
+    }
+
+    void use_changesWordsAndBack()
+    {
+        QFETCH(QString, preference);
+        const Ui::LoginRow idle;
+        {
+            Ui::Translations translations;
+            QVERIFY(translations.use(preference));
+            QTEST(stateWords(idle, {}).title, "ready");
+        }
+        QCOMPARE(stateWords(idle, {}).title, QStringLiteral("Ready"));
+    }
+
+    void english_knowsOneAndMany()
+    {
+        Ui::Translations translations;
+        QVERIFY(translations.use(QStringLiteral("en")));
+        const auto days = [](int count) {
+            return QCoreApplication::translate("Connector::Ui::LoginDetails",
+                                               "expires on %1 (in %n days)", nullptr, count);
+        };
+        QCOMPARE(days(1), QStringLiteral("expires on %1 (in 1 day)"));
+        QCOMPARE(days(2), QStringLiteral("expires on %1 (in 2 days)"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
