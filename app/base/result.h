@@ -19,6 +19,8 @@ struct Error
     QString detail = {};
     /// The input field at fault, spelled as in the JSON contract ("client_id"); empty if none.
     QString field = {};
+    /// The error code that an upstream system gave, reduced to visible ASCII ("invalid_scope").
+    QString upstreamCode = {};
     /// When trying again makes sense, counted from now.
     std::optional<std::chrono::seconds> retryAfter = {};
 };

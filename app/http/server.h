@@ -24,17 +24,17 @@ struct Peer
 /// A request whose head and body are complete and well formed (RFC 9112).
 struct Request
 {
-    QByteArray method;
+    QByteArray method = {};
     /// The path exactly as sent, without query; for an absolute-form target its path part ("/" if
     /// that is empty). "*" for an OPTIONS about the server.
-    QByteArray path;
-    QByteArray query;
+    QByteArray path = {};
+    QByteArray query = {};
     /// The authority that the request names: the Host field, or that of an absolute-form target.
-    QByteArray host;
-    Headers headers;
+    QByteArray host = {};
+    Headers headers = {};
     /// Overwritten when the handler returns, unless it kept a copy.
-    QByteArray body;
-    Peer peer;
+    QByteArray body = {};
+    Peer peer = {};
 };
 
 struct Response

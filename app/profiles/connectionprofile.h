@@ -19,10 +19,10 @@ enum class Environment { Production, Sandbox, Practice, Custom };
 /// Everything about a connection that is not secret. A plain value; ProfileStore keeps it.
 struct ConnectionProfile
 {
-    ConnectionUuid uuid;
-    ConnectionId id;
+    ConnectionUuid uuid = {};
+    ConnectionId id = {};
     /// Free text, unique, shown everywhere.
-    QString name;
+    QString name = {};
     System system = System::MyInvois;
     LoginMode login = LoginMode::Taxpayer;
     Environment environment = Environment::Sandbox;

@@ -23,14 +23,14 @@ std::optional<Right> rightFromText(QStringView text);
 /// An accounting package that may ask our endpoint, with the hash of its secret.
 struct LocalClient
 {
-    LocalClientId clientId;
+    LocalClientId clientId = {};
     /// Unique without regard to case.
-    QString name;
-    QByteArray secretSalt;
-    QByteArray secretHash;
-    QList<ConnectionUuid> connections;
+    QString name = {};
+    QByteArray secretSalt = {};
+    QByteArray secretHash = {};
+    QList<ConnectionUuid> connections = {};
     /// Empty with allTaxpayers: every taxpayer of the granted connections, later ones included.
-    QList<Profiles::Taxpayer> taxpayers;
+    QList<Profiles::Taxpayer> taxpayers = {};
     bool allTaxpayers = true;
     Right right = Right::Token;
     Seconds minValid{600};
@@ -92,7 +92,7 @@ private:
     Result<> mayWrite(const LocalClient &client) const;
 
     Database &m_database;
-    QList<LocalClient> m_clients;
+    QList<LocalClient> m_clients = {};
     QSet<LocalClientId> m_useUnsaved;
     Result<> m_loaded;
 };

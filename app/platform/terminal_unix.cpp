@@ -1,0 +1,33 @@
+#include "platform/terminal.h"
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace Connector::Platform {
+
+bool isStandardInputTerminal()
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
+SecretString readHiddenLine()
+{
+    termios before{};
+    ::tcgetattr(STDIN_FILENO, &before);
+    termios hidden = before;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+
+    QByteArray line;
+    line.reserve(1024);
+    char byte = 0;
+    while (::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n')
+        line.append(byte);
+
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    std::fputc('\n', stderr);
+    return SecretString::take(std::move(line));
+}
+
+} // namespace Connector::Platform
