@@ -1,0 +1,621 @@
+#include "broker/tokenbroker.h"
+
+#include "base/logcategories.h"
+#include "base/randomness.h"
+#include "broker/renewalschedule.h"
+#include "profiles/addresses.h"
+
+#include <algorithm>
+
+namespace Connector::Broker {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A lifetime that the protocol left open ends early rather than late.
+Token tokenFrom(Identity::TokenGrant grant, const Moment &now)
+{
+    return {.accessToken = std::move(grant.accessToken),
+            .type = std::move(grant.tokenType),
+            .scope = std::move(grant.scope),
+            .lifetime = grant.lifetime,
+            .issuedAt = now,
+            .expiresAt = now + grant.lifetime,
+            .claims = std::move(grant.claims)};
+}
+
+Error budgetError(Milliseconds wait)
+{
+    return {.code = ErrorCode::LoginBudgetExhausted,
+            .retryAfter = std::chrono::ceil<Seconds>(wait) + 1s};
+}
+
+QString budgetKey(const Profiles::ConnectionProfile &profile)
+{
+    return QStringList{Profiles::toText(profile.system), Profiles::toText(profile.environment),
+                       profile.identityUrl.toString(QUrl::FullyEncoded),
+                       profile.clientId.toString()}
+        .join(u'|');
+}
+
+} // namespace
+
+TokenBroker::TokenBroker(const Store::ProfileStore &profiles, Store::LoginJournal &journal,
+                         const UpstreamDirectory &upstreams, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_profiles(profiles)
+    , m_journal(journal)
+    , m_upstreams(upstreams)
+    , m_clock(clock)
+    , m_standings(journal, clock)
+    , m_alarm(clock.alarm([this] { onAlarm(); }))
+{
+    for (const auto &secret : m_journal.secretsInUse())
+        m_secrets.insert(secret.connection, secret);
+    for (const auto &profile : profiles.all()) {
+        // A crash between storing a new secret and clearing what was decided about the old one.
+        const auto *attention = std::get_if<NeedsAttention>(&m_standings.of(profile.uuid));
+        if (attention && attention->credentialGeneration != profile.credentialGeneration)
+            m_standings.clear(profile.uuid);
+    }
+    connect(&profiles, &Store::ProfileStore::changed, this, &TokenBroker::onProfileChanged);
+    connect(&profiles, &Store::ProfileStore::removed, this, [this] { forgetUnreachable(); });
+}
+
+TokenBroker::~TokenBroker() = default;
+
+// ---- asking
+// ---------------------------------------------------------------------------------------
+
+void TokenBroker::request(const LoginName &name, const TokenDemand &demand, Completion<Token> done)
+{
+    const auto profile = m_profiles.find(name.connection);
+    if (!profile) {
+        done(ErrorCode::NotFound);
+        return;
+    }
+    if (profile->paused) {
+        done(ErrorCode::LoginPaused);
+        return;
+    }
+    const Moment now = m_clock.now();
+    const LoginPtr login = loginOf(*profile, name);
+    login->lastUsed = now;
+    const bool live = login->token && login->token->isLive(now);
+    if (live && satisfies(*login, demand, now)) {
+        done(*login->token);
+        return;
+    }
+    if (const Standing *obstacle = m_standings.obstacle(profile->uuid, name.taxpayer)) {
+        done(live ? Result<Token>(*login->token) : errorOf(*obstacle, now));
+        return;
+    }
+    const QString key = keyOf(*profile, name);
+    LoginQueue &queue = queueOf(*profile);
+    if (!login->attempt) {
+        queue.add(key, LoginQueue::Rank::Caller);
+        const Milliseconds wait = queue.waitFor(key, now);
+        if (wait > demand.patience) {
+            // The place in the queue stays: by the time of Retry-After the token is there.
+            done(live ? Result<Token>(*login->token) : budgetError(wait));
+            rearm();
+            return;
+        }
+        if (live)
+            login->lastForced = now;
+    }
+    login->callers.append(std::make_shared<Completion<Token>>(std::move(done)));
+    pump(queue);
+    rearm();
+}
+
+void TokenBroker::renew(const LoginName &name, Completion<Token> done)
+{
+    const auto profile = m_profiles.find(name.connection);
+    if (!profile) {
+        done(ErrorCode::NotFound);
+        return;
+    }
+    if (profile->paused) {
+        done(ErrorCode::LoginPaused);
+        return;
+    }
+    const LoginPtr login = loginOf(*profile, name);
+    const QString key = keyOf(*profile, name);
+    LoginQueue &queue = queueOf(*profile);
+    if (!login->attempt) {
+        queue.add(key, LoginQueue::Rank::Person);
+        const Milliseconds wait = queue.waitFor(key, m_clock.now());
+        if (wait > TokenDemand{}.patience) {
+            queue.remove(key);
+            done(budgetError(wait));
+            return;
+        }
+    }
+    login->persons.append(std::make_shared<Completion<Token>>(std::move(done)));
+    pump(queue);
+    rearm();
+}
+
+bool TokenBroker::satisfies(const Login &login, const TokenDemand &demand, const Moment &now) const
+{
+    if (login.token->remaining(now) >= requiredLife(demand.minValid, login.token->lifetime))
+        return true;
+    return login.lastForced && !hasPassed(*login.lastForced + forcedRenewalPause, now);
+}
+
+// ---- what is known
+// --------------------------------------------------------------------------------
+
+QList<LoginName> TokenBroker::logins() const
+{
+    QList<LoginName> names;
+    for (const auto &profile : m_profiles.all()) {
+        if (profile.login == Profiles::LoginMode::Taxpayer) {
+            names.append({profile.id});
+            continue;
+        }
+        for (const auto &taxpayer : profile.taxpayers)
+            names.append({profile.id, taxpayer.taxpayer});
+    }
+    return names;
+}
+
+LoginStatus TokenBroker::status(const LoginName &name) const
+{
+    LoginStatus status{.name = name};
+    const auto profile = m_profiles.find(name.connection);
+    if (!profile)
+        return status;
+    const Moment now = m_clock.now();
+    const Standing &connection = m_standings.of(profile->uuid);
+    const Standing &taxpayer = m_standings.of(profile->uuid, name.taxpayer);
+    const LoginPtr login = knownLogin(name);
+    if (login && login->token && login->token->isLive(now)) {
+        status.tokenLive = true;
+        status.issuedAt = login->token->issuedAt;
+        status.expiresAt = login->token->expiresAt;
+        status.claims = login->token->claims;
+        if (login->lastUsed && isWorthRenewing(*login->lastUsed, now))
+            status.renewsAt = login->renewAt;
+    }
+    if (login) {
+        status.nextAttemptAt = nextAttempt(*login, now);
+        status.lastError = login->lastError;
+    }
+    for (const Standing *standing : {&connection, &taxpayer}) {
+        if (!std::holds_alternative<Clear>(*standing))
+            status.lastError = errorOf(*standing, now);
+    }
+    status.state = profile->paused
+        ? LoginState::Paused
+        : describe(connection, taxpayer, now, login && login->attempt, status.tokenLive);
+    if (m_secrets.contains(profile->uuid))
+        status.secretInUse = secretInUse(*profile).secret;
+    return status;
+}
+
+QList<LoginStatus> TokenBroker::statuses() const
+{
+    QList<LoginStatus> all;
+    for (const LoginName &name : logins())
+        all.append(status(name));
+    return all;
+}
+
+std::optional<Token> TokenBroker::liveToken(const LoginName &name) const
+{
+    const LoginPtr login = knownLogin(name);
+    if (login && login->token && login->token->isLive(m_clock.now()))
+        return login->token;
+    return std::nullopt;
+}
+
+void TokenBroker::noteUse(const LoginName &name, const Moment &when)
+{
+    const LoginPtr login = knownLogin(name);
+    if (!login || (login->lastUsed && login->lastUsed->boot >= when.boot))
+        return;
+    login->lastUsed = when;
+    rearm();
+}
+
+int TokenBroker::loginsLeft(const ConnectionId &connection) const
+{
+    const auto profile = m_profiles.find(connection);
+    if (!profile)
+        return 0;
+    const auto queue = m_queues.value(budgetKey(*profile));
+    return queue ? queue->budget().left(m_clock.now())
+                 : m_upstreams.provider(*profile).loginsPerMinute(profile->environment);
+}
+
+QString TokenBroker::keyOf(const Profiles::ConnectionProfile &profile, const LoginName &name) const
+{
+    return QStringList{Profiles::toText(profile.environment),
+                       m_upstreams.tokenUrl(profile).toString(QUrl::FullyEncoded),
+                       profile.clientId.toString(), name.taxpayer.toString()}
+        .join(u'|');
+}
+
+TokenBroker::LoginPtr TokenBroker::loginOf(const Profiles::ConnectionProfile &profile,
+                                           const LoginName &name)
+{
+    LoginPtr &login = m_logins[keyOf(profile, name)];
+    if (!login)
+        login = std::make_shared<Login>(Login{.name = name, .queue = budgetKey(profile)});
+    // The one who asked last lends its secret to the next login.
+    if (!login->attempt)
+        login->name = name;
+    return login;
+}
+
+TokenBroker::LoginPtr TokenBroker::knownLogin(const LoginName &name) const
+{
+    const auto profile = m_profiles.find(name.connection);
+    return profile ? m_logins.value(keyOf(*profile, name)) : nullptr;
+}
+
+LoginQueue &TokenBroker::queueOf(const Profiles::ConnectionProfile &profile)
+{
+    const QString name = budgetKey(profile);
+    auto &queue = m_queues[name];
+    if (!queue) {
+        const int perMinute = m_upstreams.provider(profile).loginsPerMinute(profile.environment);
+        queue = std::make_shared<LoginQueue>(perMinute);
+        const Moment now = m_clock.now();
+        queue->budget().restore(m_journal.logins(name, now.wall - 2min), now);
+    }
+    return *queue;
+}
+
+// ---- sending
+// --------------------------------------------------------------------------------------
+
+void TokenBroker::pump()
+{
+    const auto queues = m_queues.values();
+    for (const auto &queue : queues)
+        pump(*queue);
+}
+
+void TokenBroker::pump(LoginQueue &queue)
+{
+    for (const QString &key : queue.entries()) {
+        if (!queue.hasTurn(m_clock.now()))
+            return;
+        const LoginPtr login = m_logins.value(key);
+        if (!queue.contains(key) || (login && mustWait(*login)))
+            continue;
+        // Out of the queue first: an attempt may end, and pump again, before start() returns.
+        queue.remove(key);
+        if (login)
+            start(queue, key, login);
+    }
+}
+
+/// After failures one login of a connection probes; the others wait for what it finds.
+bool TokenBroker::mustWait(const Login &login) const
+{
+    const auto profile = m_profiles.find(login.name.connection);
+    if (!profile || !login.persons.isEmpty()
+        || std::holds_alternative<Clear>(m_standings.of(profile->uuid)))
+        return false;
+    return std::any_of(m_logins.cbegin(), m_logins.cend(), [&](const LoginPtr &other) {
+        return other->attempt && other->name.connection == login.name.connection;
+    });
+}
+
+void TokenBroker::start(LoginQueue &queue, const QString &key, const LoginPtr &login)
+{
+    const auto profile = m_profiles.find(login->name.connection);
+    if (!profile || login->attempt)
+        return;
+    if (profile->paused) {
+        answer(login, Error{.code = ErrorCode::LoginPaused});
+        return;
+    }
+    const Standing *obstacle = m_standings.obstacle(profile->uuid, login->name.taxpayer);
+    if (obstacle && login->persons.isEmpty()) {
+        answer(login, errorOf(*obstacle, m_clock.now()));
+        return;
+    }
+    login->reserved = true;
+    queue.reserve();
+    login->attempt = std::make_unique<LoginAttempt>(
+        Identity::LoginRequest{.profile = *profile,
+                               .tokenUrl = m_upstreams.tokenUrl(*profile),
+                               .onBehalfOf = login->name.taxpayer},
+        secretInUse(*profile), m_upstreams.vault(*profile), m_upstreams.provider(*profile),
+        hostFor(key), nullptr);
+    emit loginChanged(login->name);
+    // Another listener may have ended it already.
+    if (login->attempt)
+        login->attempt->start();
+}
+
+Store::LoginJournal::SecretInUse
+TokenBroker::secretInUse(const Profiles::ConnectionProfile &profile) const
+{
+    const auto kept = m_secrets.value(profile.uuid);
+    if (kept.credentialGeneration == profile.credentialGeneration)
+        return kept;
+    return {.connection = profile.uuid, .credentialGeneration = profile.credentialGeneration};
+}
+
+LoginAttempt::Host TokenBroker::hostFor(const QString &key)
+{
+    return {
+        .takeLogin = [this, key] { return takeLogin(key); },
+        .keepSecret = [this](const Store::LoginJournal::SecretInUse &secret) -> Result<> {
+            if (m_secrets.value(secret.connection) == secret)
+                return {};
+            const Result<> kept = m_journal.keep(secret);
+            if (kept)
+                m_secrets.insert(secret.connection, secret);
+            return kept;
+        },
+        .finished = [this,
+                     key](LoginAttempt::Outcome outcome) { onFinished(key, std::move(outcome)); }};
+}
+
+Result<> TokenBroker::takeLogin(const QString &key)
+{
+    const LoginPtr login = m_logins.value(key);
+    if (!login)
+        return ErrorCode::Abandoned;
+    const auto queue = m_queues.value(login->queue);
+    const Moment now = m_clock.now();
+    if (login->reserved) {
+        login->reserved = false;
+        queue->unreserve();
+    } else if (const Milliseconds wait = queue->budget().waitFor(0, now); wait > 0ms) {
+        // The second secret found the budget empty; its turn comes with the next attempt.
+        return budgetError(wait);
+    }
+    // On disk before it is sent: a crash must not give back what was spent.
+    if (const Result<> noted = m_journal.noteLogin(login->queue, now.wall); !noted)
+        return noted;
+    queue->budget().spend(now);
+    return {};
+}
+
+// ---- outcomes
+// -------------------------------------------------------------------------------------
+
+void TokenBroker::onFinished(const QString &key, LoginAttempt::Outcome outcome)
+{
+    const LoginPtr login = m_logins.value(key);
+    if (!login || !login->attempt)
+        return;
+    // The attempt is on the call stack: it goes with the event loop, or with this broker.
+    LoginAttempt *const attempt = login->attempt.release();
+    attempt->setParent(this);
+    attempt->deleteLater();
+    if (login->reserved) {
+        login->reserved = false;
+        m_queues.value(login->queue)->unreserve();
+    }
+    if (auto *grant = std::get_if<Identity::TokenGrant>(&outcome))
+        onGrant(login, std::move(*grant));
+    else
+        onFailure(login, outcome);
+    pump();
+    rearm();
+}
+
+void TokenBroker::onGrant(const LoginPtr &login, Identity::TokenGrant grant)
+{
+    const Moment now = m_clock.now();
+    login->lastError = grant.doubt;
+    login->token = tokenFrom(std::move(grant), now);
+    login->renewAt = renewalTime(now, login->token->lifetime, randomFraction());
+    const auto profile = m_profiles.find(login->name.connection);
+    if (profile) {
+        const bool wasObstructed = !std::holds_alternative<Clear>(m_standings.of(profile->uuid));
+        m_standings.apply(profile->uuid, {}, LoggedIn{});
+        if (!login->name.taxpayer.isEmpty())
+            m_standings.apply(profile->uuid, login->name.taxpayer, LoggedIn{});
+        if (wasObstructed)
+            emitConnectionChanged(profile->uuid);
+    }
+    qCInfo(lcBroker) << "Logged in" << login->name.connection.toString()
+                     << login->name.taxpayer.toString() << "for" << login->token->lifetime.count()
+                     << "s";
+    emit loginChanged(login->name);
+    answer(login, std::nullopt);
+}
+
+void TokenBroker::onFailure(const LoginPtr &login, const LoginAttempt::Outcome &outcome)
+{
+    const auto profile = m_profiles.find(login->name.connection);
+    const auto *refusal = std::get_if<Identity::LoginFailure>(&outcome);
+    Error error = refusal ? refusal->error : std::get<Error>(outcome);
+    if (refusal)
+        error.upstreamCode = refusal->upstreamError;
+    qCWarning(lcBroker) << "Login failed" << login->name.connection.toString()
+                        << login->name.taxpayer.toString() << errorId(error.code) << error.detail;
+    login->lastError = error;
+    if (profile && error.code != ErrorCode::LoginBudgetExhausted) {
+        const qint64 generation = profile->credentialGeneration;
+        const bool taxpayerOnly = refusal && refusal->concernsTaxpayerOnly;
+        const StandingEvent event = refusal ? StandingEvent(TurnedDown{*refusal, generation})
+                                            : StandingEvent(KeychainFailed{error, generation});
+        m_standings.apply(profile->uuid, taxpayerOnly ? login->name.taxpayer : Profiles::Taxpayer{},
+                          event);
+        // What the callers are told to wait is what we wait ourselves.
+        const Standing *obstacle = m_standings.obstacle(profile->uuid, login->name.taxpayer);
+        if (obstacle && !std::holds_alternative<NeedsAttention>(*obstacle))
+            error.retryAfter = errorOf(*obstacle, m_clock.now()).retryAfter;
+        if (error.code == ErrorCode::ServiceRateLimited)
+            m_queues.value(login->queue)
+                ->budget()
+                .blockFor(error.retryAfter.value_or(60s), m_clock.now());
+    }
+    answer(login, error);
+    if (profile) {
+        answerObstructed(profile->uuid);
+        emitConnectionChanged(profile->uuid);
+    }
+}
+
+void TokenBroker::answer(const LoginPtr &login, const std::optional<Error> &failure)
+{
+    // Moved out first: an answer may lead to the next question.
+    const auto callers = std::exchange(login->callers, {});
+    const auto persons = std::exchange(login->persons, {});
+    const Moment now = m_clock.now();
+    const bool live = login->token && login->token->isLive(now);
+    for (const auto &person : persons)
+        (*person)(failure ? Result<Token>(*failure) : Result<Token>(*login->token));
+    for (const auto &caller : callers)
+        (*caller)(live ? Result<Token>(*login->token)
+                       : Result<Token>(failure.value_or(Error{.code = ErrorCode::TokenExpired})));
+}
+
+/// Callers in the queue of a connection that may no longer log in learn that now.
+void TokenBroker::answerObstructed(const ConnectionUuid &connection)
+{
+    const QList<QString> keys = m_logins.keys();
+    for (const QString &key : keys) {
+        const LoginPtr login = m_logins.value(key);
+        const auto profile = login ? m_profiles.find(login->name.connection) : std::nullopt;
+        if (!profile || profile->uuid != connection || login->attempt || !login->persons.isEmpty())
+            continue;
+        const Standing *obstacle = m_standings.obstacle(connection, login->name.taxpayer);
+        if (!obstacle)
+            continue;
+        if (const auto queue = m_queues.value(login->queue))
+            queue->remove(key);
+        answer(login, errorOf(*obstacle, m_clock.now()));
+    }
+}
+
+void TokenBroker::emitConnectionChanged(const ConnectionUuid &connection)
+{
+    for (const LoginName &name : logins()) {
+        const auto profile = m_profiles.find(name.connection);
+        if (profile && profile->uuid == connection)
+            emit loginChanged(name);
+    }
+}
+
+// ---- what happens by itself
+// -----------------------------------------------------------------------
+
+void TokenBroker::credentialsReplaced(const ConnectionId &connection)
+{
+    const auto profile = m_profiles.find(connection);
+    if (!profile)
+        return;
+    m_standings.clear(profile->uuid);
+    m_secrets.remove(profile->uuid);
+    emitConnectionChanged(profile->uuid);
+}
+
+void TokenBroker::keychainChanged()
+{
+    for (const ConnectionUuid &connection : m_standings.keychainChanged())
+        emitConnectionChanged(connection);
+    onAlarm();
+}
+
+/// When this login will be tried without anybody asking; nothing if nobody uses it.
+std::optional<Moment> TokenBroker::nextAttempt(const Login &login, const Moment &now) const
+{
+    const auto profile = m_profiles.find(login.name.connection);
+    if (!profile || profile->paused || login.attempt || !login.lastUsed
+        || !isWorthRenewing(*login.lastUsed, now))
+        return std::nullopt;
+    const Standing *obstacle = m_standings.obstacle(profile->uuid, login.name.taxpayer);
+    if (obstacle) {
+        if (const auto *backingOff = std::get_if<BackingOff>(obstacle))
+            return backingOff->until;
+        if (const auto *waiting = std::get_if<WaitingForKeychain>(obstacle))
+            return waiting->until;
+        return std::nullopt;
+    }
+    // Without a token the last login failed and what stood in its way is over.
+    return login.token ? login.renewAt : now;
+}
+
+void TokenBroker::onAlarm()
+{
+    const Moment now = m_clock.now();
+    const QList<QString> keys = m_logins.keys();
+    for (const QString &key : keys) {
+        const LoginPtr login = m_logins.value(key);
+        if (!login)
+            continue;
+        if (login->token && !login->token->isLive(now)) {
+            login->token.reset();
+            emit loginChanged(login->name);
+        }
+        const auto next = nextAttempt(*login, now);
+        const auto profile = m_profiles.find(login->name.connection);
+        if (next && profile && hasPassed(*next, now))
+            queueOf(*profile).add(key, LoginQueue::Rank::Nobody);
+    }
+    pump();
+    rearm();
+}
+
+void TokenBroker::rearm()
+{
+    const Moment now = m_clock.now();
+    std::optional<Milliseconds> soonest;
+    const auto consider = [&](Milliseconds wait) {
+        soonest = soonest ? std::min(*soonest, wait) : wait;
+    };
+    for (auto entry = m_logins.cbegin(); entry != m_logins.cend(); ++entry) {
+        const LoginPtr &login = entry.value();
+        if (login->token)
+            consider(timeUntil(login->token->expiresAt, now));
+        const auto queue = m_queues.value(login->queue);
+        if (queue && queue->contains(entry.key())) {
+            // Whose turn it is already waits for a running attempt, and that one pumps when it
+            // ends.
+            if (const Milliseconds wait = queue->waitFor(entry.key(), now); wait > 0ms)
+                consider(wait);
+        } else if (const auto next = nextAttempt(*login, now)) {
+            consider(timeUntil(*next, now));
+        }
+    }
+    if (soonest)
+        m_alarm->ringIn(*soonest + 10ms);
+    else
+        m_alarm->stop();
+}
+
+void TokenBroker::onProfileChanged(const ConnectionId &id)
+{
+    forgetUnreachable();
+    if (const auto profile = m_profiles.find(id))
+        emitConnectionChanged(profile->uuid);
+    rearm();
+}
+
+/// A login that no connection leads to any more loses its token at once.
+void TokenBroker::forgetUnreachable()
+{
+    QSet<QString> reachable;
+    for (const LoginName &name : logins()) {
+        if (const auto profile = m_profiles.find(name.connection))
+            reachable.insert(keyOf(*profile, name));
+    }
+    const QList<QString> keys = m_logins.keys();
+    for (const QString &key : keys) {
+        if (reachable.contains(key))
+            continue;
+        const LoginPtr login = m_logins.take(key);
+        if (const auto queue = m_queues.value(login->queue)) {
+            queue->remove(key);
+            if (login->reserved)
+                queue->unreserve();
+        }
+        answer(login, Error{.code = ErrorCode::NotFound});
+    }
+}
+
+} // namespace Connector::Broker

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "base/completion.h"
+#include "broker/loginattempt.h"
+#include "broker/loginqueue.h"
+#include "broker/loginstatus.h"
+#include "broker/standingbook.h"
+#include "broker/token.h"
+#include "broker/upstreamdirectory.h"
+#include "store/loginjournal.h"
+#include "store/profilestore.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Connector::Broker {
+
+/// Hands out access tokens and decides when a login is sent. At most one login per upstream
+/// identity (environment, address, client id, onbehalfof) runs at a time; everybody who asks
+/// meanwhile shares its outcome. Tokens are renewed ahead while somebody uses them, a live token is
+/// never thrown away because a renewal failed, and what was refused stays refused until a person
+/// acts, across restarts. Lives in the main thread.
+class TokenBroker final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenBroker)
+
+public:
+    TokenBroker(const Store::ProfileStore &profiles, Store::LoginJournal &journal,
+                const UpstreamDirectory &upstreams, const Clock &clock, QObject *parent = nullptr);
+    ~TokenBroker() override;
+
+    /// Errors: NotFound, LoginPaused, LoginBudgetExhausted (retryAfter set), whatever the login or
+    /// the keychain failed with; retryAfter is set where time helps.
+    void request(const LoginName &login, const TokenDemand &demand, Completion<Token> done);
+    /// A person asks: sent even where callers are refused, ahead of them, within the budget.
+    void renew(const LoginName &login, Completion<Token> done);
+
+    /// Every login of every connection, in the order of the store.
+    QList<LoginName> logins() const;
+    LoginStatus status(const LoginName &login) const;
+    QList<LoginStatus> statuses() const;
+    std::optional<Token> liveToken(const LoginName &login) const;
+    /// The token was handed out elsewhere; keeps it worth renewing.
+    void noteUse(const LoginName &login, const Moment &when);
+    /// Logins that may still be sent within this minute.
+    int loginsLeft(const ConnectionId &connection) const;
+
+    /// A new secret was stored: whatever was decided about the old one is void.
+    void credentialsReplaced(const ConnectionId &connection);
+    void keychainChanged();
+
+signals:
+    void loginChanged(const Connector::Broker::LoginName &login);
+
+private:
+    /// One upstream identity. Two connections with the same one share it.
+    struct Login
+    {
+        LoginName name;
+        QString queue;
+        std::optional<Token> token = {};
+        Moment renewAt = {};
+        std::optional<Moment> lastUsed = {};
+        std::optional<Moment> lastForced = {};
+        std::optional<Error> lastError = {};
+        QList<std::shared_ptr<Completion<Token>>> callers = {};
+        /// Wants the outcome of a login, not an older token.
+        QList<std::shared_ptr<Completion<Token>>> persons = {};
+        std::unique_ptr<LoginAttempt> attempt = {};
+        /// Started, but not yet taken from the budget.
+        bool reserved = false;
+    };
+    using LoginPtr = std::shared_ptr<Login>;
+
+    QString keyOf(const Profiles::ConnectionProfile &profile, const LoginName &name) const;
+    LoginPtr loginOf(const Profiles::ConnectionProfile &profile, const LoginName &name);
+    LoginPtr knownLogin(const LoginName &name) const;
+    LoginQueue &queueOf(const Profiles::ConnectionProfile &profile);
+
+    bool satisfies(const Login &login, const TokenDemand &demand, const Moment &now) const;
+    void pump();
+    void pump(LoginQueue &queue);
+    bool mustWait(const Login &login) const;
+    void start(LoginQueue &queue, const QString &key, const LoginPtr &login);
+    Store::LoginJournal::SecretInUse secretInUse(const Profiles::ConnectionProfile &profile) const;
+    LoginAttempt::Host hostFor(const QString &key);
+    Result<> takeLogin(const QString &key);
+    void onFinished(const QString &key, LoginAttempt::Outcome outcome);
+    void onGrant(const LoginPtr &login, Identity::TokenGrant grant);
+    void onFailure(const LoginPtr &login, const LoginAttempt::Outcome &outcome);
+    void answer(const LoginPtr &login, const std::optional<Error> &failure);
+    void answerObstructed(const ConnectionUuid &connection);
+    void emitConnectionChanged(const ConnectionUuid &connection);
+
+    void onAlarm();
+    std::optional<Moment> nextAttempt(const Login &login, const Moment &now) const;
+    void rearm();
+    void onProfileChanged(const ConnectionId &id);
+    void forgetUnreachable();
+
+    const Store::ProfileStore &m_profiles;
+    Store::LoginJournal &m_journal;
+    const UpstreamDirectory &m_upstreams;
+    const Clock &m_clock;
+    StandingBook m_standings;
+    std::unique_ptr<Alarm> m_alarm;
+    QHash<QString, LoginPtr> m_logins;
+    QHash<QString, std::shared_ptr<LoginQueue>> m_queues;
+    QHash<ConnectionUuid, Store::LoginJournal::SecretInUse> m_secrets;
+};
+
+} // namespace Connector::Broker
