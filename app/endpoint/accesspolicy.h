@@ -1,0 +1,35 @@
+#pragma once
+
+#include "endpoint/refusal.h"
+#include "endpoint/snapshot.h"
+#include "endpoint/tokenrequest.h"
+
+#include <variant>
+
+namespace Connector::Endpoint {
+
+/// Whether this is a client of ours with its right secret, neither revoked nor expired. An unknown
+/// client and a wrong secret give the same answer after the same work.
+std::optional<Refusal> refuseClient(const Snapshot &snapshot, const TokenRequest &request,
+                                    Milliseconds wall);
+
+/// The one login that a request means.
+struct Selection
+{
+    Broker::LoginName login = {};
+    /// What `onbehalfof` named on a taxpayer connection whose own TIN is not known yet: the token's
+    /// TIN has to be this one. Empty otherwise.
+    QString mustBeTin = {};
+};
+
+/// Chooses among what the client is granted: exactly one candidate, or a refusal that says how to
+/// be exact. Assumes that refuseClient() had nothing to say.
+std::variant<Selection, Refusal> selectLogin(const Snapshot &snapshot, const TokenRequest &request);
+
+/// Whether the token is for the TIN that the request named.
+std::optional<Refusal> refuseTin(const Selection &selection, const Broker::Token &token);
+
+/// RFC 6749 section 3.3: a scope that nothing of the token covers.
+std::optional<Refusal> refuseScope(const TokenRequest &request, const Broker::Token &token);
+
+} // namespace Connector::Endpoint

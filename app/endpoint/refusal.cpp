@@ -1,0 +1,142 @@
+#include "endpoint/refusal.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Connector::Endpoint {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What becomes of a failed login, by its code.
+enum class Blame { Stored, SignIn, Busy, Unknown, Time };
+
+Blame blameFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::CredentialsRejected:
+    case ErrorCode::CredentialsWrongEnvironment:
+    case ErrorCode::CredentialsSecretExpired:
+    case ErrorCode::CredentialsSecretReplaced:
+    case ErrorCode::CredentialsAddressChanged:
+    case ErrorCode::CredentialsHiddenCharacters:
+    case ErrorCode::CredentialsSwapped:
+    case ErrorCode::CredentialsPlaceholder:
+    case ErrorCode::CredentialsNotUuid:
+    case ErrorCode::CredentialsBlocked:
+    case ErrorCode::CredentialsRevoked:
+    case ErrorCode::RequestBasicRefused:
+    case ErrorCode::RequestMalformed:
+    case ErrorCode::RequestBadScope:
+    case ErrorCode::RequestBadGrant:
+    case ErrorCode::IntermediaryNotAppointed:
+    case ErrorCode::IntermediaryNeedsRob:
+    case ErrorCode::TinFormat:
+    case ErrorCode::TinMismatch:
+    case ErrorCode::TinPersonalProfile:
+    case ErrorCode::PermissionMissing:
+    case ErrorCode::AddressWrongHost:
+    case ErrorCode::TokenRefused:
+    case ErrorCode::KeychainEntryMissing:
+    case ErrorCode::LoginNeedsAttention:
+        return Blame::Stored;
+    case ErrorCode::LoginSignInNeeded:
+    case ErrorCode::MyobSignInAgain:
+    case ErrorCode::MyobCodeExpired:
+        return Blame::SignIn;
+    case ErrorCode::ServiceRateLimited:
+    case ErrorCode::LoginBudgetExhausted:
+    case ErrorCode::EndpointBusy:
+        return Blame::Busy;
+    case ErrorCode::NotFound:
+        return Blame::Unknown;
+    default:
+        // Everything else passes: network, service, keychain, pause, this program itself.
+        return Blame::Time;
+    }
+}
+
+QByteArray sentence(const char *text, const Error &error)
+{
+    return QByteArray(text) + " ("
+        + QByteArray(errorId(error.code).data(), errorId(error.code).size())
+        + "). The owner sees the cause in MyInvois Connector.";
+}
+
+QByteArray upstreamError(const Error &error)
+{
+    if (error.upstreamCode == u"unauthorised_client")
+        return "unauthorized_client";
+    return error.upstreamCode.isEmpty() ? QByteArray("invalid_client")
+                                        : error.upstreamCode.toLatin1();
+}
+
+} // namespace
+
+Refusal refusalFor(const Error &error)
+{
+    switch (blameFor(error.code)) {
+    case Blame::Stored:
+        return {.status = 400,
+                .error = upstreamError(error),
+                .description = sentence("Upstream: the stored credential was refused", error)};
+    case Blame::SignIn:
+        return {.status = 400,
+                .error = "invalid_grant",
+                .description = sentence("Upstream: a person has to sign in again", error)};
+    case Blame::Busy:
+        return {.status = 429,
+                .error = "temporarily_unavailable",
+                .description = sentence("Upstream: no login is left for the moment", error),
+                .retryAfter = error.retryAfter.value_or(60s)};
+    case Blame::Unknown:
+        return {.status = 400,
+                .error = "unauthorized_client",
+                .description = "Local: the connection does not exist any more."};
+    case Blame::Time:
+        break;
+    }
+    return {.status = 503,
+            .error = "temporarily_unavailable",
+            .description = sentence("Upstream: no token for the moment", error),
+            .retryAfter = error.retryAfter.value_or(10s)};
+}
+
+Http::Response jsonResponse(int status, QByteArray body)
+{
+    return {.status = status,
+            .headers = {{"Content-Type", "application/json"},
+                        {"Cache-Control", "no-store"},
+                        {"Pragma", "no-cache"},
+                        {"X-Content-Type-Options", "nosniff"}},
+            .body = std::move(body)};
+}
+
+Http::Response toResponse(const Refusal &refusal)
+{
+    const QJsonObject object{
+        {QStringLiteral("error"), QString::fromLatin1(refusal.error)},
+        {QStringLiteral("error_description"), QString::fromLatin1(refusal.description)}};
+    Http::Response response =
+        jsonResponse(refusal.status, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (refusal.challenge)
+        response.headers.add("WWW-Authenticate", "Basic realm=\"MyInvois Connector\"");
+    if (refusal.retryAfter)
+        response.headers.add("Retry-After",
+                             QByteArray::number(qint64(refusal.retryAfter->count())));
+    return response;
+}
+
+QByteArray faultBody(int status, QByteArrayView reason)
+{
+    const bool later = status == 503 || status == 429;
+    const QJsonObject object{
+        {QStringLiteral("error"),
+         later ? QStringLiteral("temporarily_unavailable") : QStringLiteral("invalid_request")},
+        {QStringLiteral("error_description"),
+         QStringLiteral("Local: ") + QString::fromLatin1(reason)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace Connector::Endpoint

@@ -1,0 +1,51 @@
+#include "endpoint/tokenanswer.h"
+
+#include "endpoint/refusal.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Connector::Endpoint {
+
+namespace {
+
+/// A JSON string literal. Tokens and scopes are visible ASCII; the serializer escapes the rest.
+QByteArray quoted(const QString &text)
+{
+    const QJsonObject object{{QStringLiteral("v"), text}};
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return json.sliced(5, json.size() - 6);
+}
+
+bool isPlain(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; });
+}
+
+} // namespace
+
+Http::Response tokenAnswer(const Broker::Token &token, const Moment &now)
+{
+    const auto seconds = std::chrono::floor<Seconds>(token.remaining(now)).count();
+    // Written by hand so that the token's bytes are copied once, into the buffer that is sent.
+    QByteArray body;
+    body.reserve(token.accessToken->size() + 160);
+    body += "{\"access_token\":\"";
+    const QByteArrayView secret = token.accessToken->reveal();
+    if (!isPlain(secret))
+        return toResponse(refusalFor({.code = ErrorCode::TokenRefused}));
+    body += secret;
+    body += "\",\"token_type\":\"Bearer\",\"expires_in\":";
+    body += QByteArray::number(qint64(seconds));
+    if (!token.scope.isEmpty()) {
+        body += ",\"scope\":";
+        body += quoted(token.scope);
+    }
+    body += '}';
+    return jsonResponse(200, std::move(body));
+}
+
+} // namespace Connector::Endpoint

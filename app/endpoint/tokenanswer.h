@@ -1,0 +1,12 @@
+#pragma once
+
+#include "broker/token.h"
+#include "http/server.h"
+
+namespace Connector::Endpoint {
+
+/// The success answer of RFC 6749 section 5.1: `expires_in` is a number, the seconds that truly
+/// remain.
+Http::Response tokenAnswer(const Broker::Token &token, const Moment &now);
+
+} // namespace Connector::Endpoint
