@@ -1,0 +1,153 @@
+#include "application/connections.h"
+
+#include "base/logcategories.h"
+
+#include <QUuid>
+
+namespace Connector::Application {
+
+using Mark = Store::VaultIndex::Mark;
+using Profiles::ConnectionProfile;
+
+Connections::Connections(const Rooms &rooms, QObject *parent)
+    : QObject(parent)
+    , m_rooms(rooms)
+{}
+
+void Connections::add(ConnectionProfile profile, Vault::Credentials credentials,
+                      Completion<ConnectionProfile> done)
+{
+    if (const auto free = m_rooms.profiles.mayAdd(profile); !free) {
+        done(free.error());
+        return;
+    }
+    profile.uuid = ConnectionUuid(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (isIndexed(profile)) {
+        // Noted before it is written: a crash in between leaves a trace to clean up by.
+        if (const auto marked = m_rooms.index.mark(profile.uuid, Mark::Pending); !marked) {
+            done(marked.error());
+            return;
+        }
+    }
+    const auto binding = Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile));
+    m_rooms.upstreams.vault(profile).write(
+        profile.uuid, binding, std::move(credentials),
+        {this, [this, profile, done = std::move(done)](const Result<> &written) mutable {
+             if (!written) {
+                 (void)m_rooms.index.forget(profile.uuid);
+                 done(written.error());
+                 return;
+             }
+             finishAdd(profile, std::move(done));
+         }});
+}
+
+void Connections::finishAdd(const ConnectionProfile &profile, Completion<ConnectionProfile> done)
+{
+    if (const auto added = m_rooms.profiles.add(profile); !added) {
+        m_rooms.upstreams.vault(profile).remove(
+            profile.uuid,
+            {this,
+             [this, profile, done = std::move(done),
+              error = added.error()](const Result<> &removed) mutable {
+                 if (removed)
+                     (void)m_rooms.index.forget(profile.uuid);
+                 done(error);
+             }});
+        return;
+    }
+    if (isIndexed(profile)) {
+        if (const auto marked = m_rooms.index.mark(profile.uuid, Mark::Expected); !marked)
+            qCWarning(lcApplication) << "The vault index lags behind:" << marked.error().detail;
+    }
+    done(profile);
+}
+
+void Connections::change(ConnectionProfile profile, std::optional<Vault::Credentials> credentials,
+                         Completion<> done)
+{
+    const auto before = m_rooms.profiles.find(profile.id);
+    if (!before) {
+        done(ErrorCode::NotFound);
+        return;
+    }
+    const auto binding = Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile));
+    const bool rebound = binding != Broker::bindingOf(*before, m_rooms.upstreams.tokenUrl(*before));
+    if (!credentials) {
+        if (rebound)
+            done(Error{.code = ErrorCode::InputSecretMissing, .field = QStringLiteral("secret")});
+        else
+            done(m_rooms.profiles.update(profile));
+        return;
+    }
+    profile.credentialGeneration = before->credentialGeneration + 1;
+    m_rooms.upstreams.vault(profile).write(
+        profile.uuid, binding, std::move(*credentials),
+        {this, [this, profile, done = std::move(done)](Result<> written) mutable {
+             if (written)
+                 written = m_rooms.profiles.update(profile);
+             if (written) {
+                 if (isIndexed(profile))
+                     (void)m_rooms.index.mark(profile.uuid, Mark::Expected);
+                 m_rooms.broker.credentialsReplaced(profile.id);
+             }
+             done(written);
+         }});
+}
+
+void Connections::remove(const ConnectionId &id, Completion<> done)
+{
+    const auto profile = m_rooms.profiles.find(id);
+    if (!profile) {
+        done(ErrorCode::NotFound);
+        return;
+    }
+    m_rooms.upstreams.vault(*profile).remove(
+        profile->uuid,
+        {this, [this, profile = *profile, done = std::move(done)](const Result<> &removed) mutable {
+             done(removed ? finishRemove(profile) : removed);
+         }});
+}
+
+Result<> Connections::finishRemove(const ConnectionProfile &profile)
+{
+    if (const auto removed = m_rooms.profiles.remove(profile.id); !removed)
+        return removed;
+    for (const auto &step :
+         {m_rooms.clients.forgetConnection(profile.uuid), m_rooms.journal.forget(profile.uuid),
+          m_rooms.index.forget(profile.uuid)}) {
+        if (!step)
+            qCWarning(lcApplication)
+                << "A trace of a removed connection stays:" << step.error().detail;
+    }
+    return {};
+}
+
+void Connections::removeOrphans()
+{
+    for (const auto &entry : m_rooms.index.entries()) {
+        const auto &all = m_rooms.profiles.all();
+        const auto owner = std::find_if(all.begin(), all.end(), [&](const auto &profile) {
+            return profile.uuid == entry.connection;
+        });
+        if (owner != all.end()) {
+            if (entry.mark == Mark::Pending)
+                (void)m_rooms.index.mark(entry.connection, Mark::Expected);
+            continue;
+        }
+        // Only items of this home are in its index, so nobody else's secret can be meant. Any
+        // profile that is not practice leads to the keychain.
+        m_rooms.upstreams.vault({}).remove(
+            entry.connection, {this, [this, uuid = entry.connection](const Result<> &removed) {
+                                   if (removed)
+                                       (void)m_rooms.index.forget(uuid);
+                               }});
+    }
+}
+
+bool Connections::isIndexed(const ConnectionProfile &profile) const
+{
+    return profile.environment != Profiles::Environment::Practice;
+}
+
+} // namespace Connector::Application

@@ -1,0 +1,75 @@
+#include "application/control/controlclient.h"
+
+#include "application/control/controlserver.h"
+#include "platform/peercredentials.h"
+
+namespace Connector::Application {
+
+ControlClient::ControlClient(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_socket, &QLocalSocket::connected, this, [this] {
+        // A secret may follow: only to a process of our own user.
+        if (!Platform::isPeerOurUser(m_socket.socketDescriptor())) {
+            finish(ErrorCode::InstanceUnreachable);
+            return;
+        }
+        m_sent = true;
+        m_socket.write(m_frame);
+        wipe(m_frame);
+    });
+    connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::onReadable);
+    connect(
+        &m_socket, &QLocalSocket::errorOccurred, this,
+        [this] {
+            if (m_sent)
+                finish(ErrorCode::InstanceUnreachable);
+            else
+                tryNextAddress();
+        },
+        // Not from within connectToServer(), which reports some failures before it returns.
+        Qt::QueuedConnection);
+}
+
+void ControlClient::send(const QString &homeId, CommandRequest request,
+                         Completion<CommandReply> done)
+{
+    m_addresses = controlAddresses(homeId);
+    m_frame = encode(request);
+    m_done = std::move(done);
+    tryNextAddress();
+}
+
+void ControlClient::tryNextAddress()
+{
+    if (m_addresses.isEmpty()) {
+        finish(ErrorCode::InstanceNotRunning);
+        return;
+    }
+    m_socket.abort();
+    m_socket.connectToServer(m_addresses.takeFirst());
+}
+
+void ControlClient::onReadable()
+{
+    m_buffer += m_socket.readAll();
+    if (announcesTooMuch(m_buffer)) {
+        finish(ErrorCode::InstanceUnreachable);
+        return;
+    }
+    if (const auto payload = takePayload(m_buffer)) {
+        if (auto reply = decodeReply(*payload))
+            finish(std::move(*reply));
+        else
+            finish(ErrorCode::InstanceUnreachable);
+    }
+}
+
+void ControlClient::finish(Result<CommandReply> reply)
+{
+    wipe(m_frame);
+    if (m_done)
+        m_done(std::move(reply));
+}
+
+} // namespace Connector::Application

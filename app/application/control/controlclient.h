@@ -1,0 +1,38 @@
+#pragma once
+
+#include "application/control/controlmessage.h"
+#include "base/completion.h"
+
+#include <QLocalSocket>
+#include <QObject>
+
+namespace Connector::Application {
+
+/// Sends one command to the instance that runs on a home. Main thread.
+///
+/// Errors: InstanceNotRunning (nobody listens; nothing was sent), InstanceUnreachable (it listened
+/// but hung up or speaks another version).
+class ControlClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ControlClient)
+
+public:
+    explicit ControlClient(QObject *parent = nullptr);
+
+    void send(const QString &homeId, CommandRequest request, Completion<CommandReply> done);
+
+private:
+    void tryNextAddress();
+    void onReadable();
+    void finish(Result<CommandReply> reply);
+
+    QStringList m_addresses;
+    QByteArray m_frame;
+    QByteArray m_buffer;
+    Completion<CommandReply> m_done;
+    QLocalSocket m_socket;
+    bool m_sent = false;
+};
+
+} // namespace Connector::Application

@@ -1,0 +1,82 @@
+#include "application/control/controlserver.h"
+
+#include "base/logcategories.h"
+#include "platform/peercredentials.h"
+#include "platform/privatefolder.h"
+
+#include <QLocalSocket>
+#include <QPointer>
+
+namespace Connector::Application {
+
+QStringList controlAddresses(const QString &homeId)
+{
+    const QString name = QStringLiteral("mic-") + homeId.left(16);
+    const QStringList folders = Platform::runtimeFolders();
+    if (folders.isEmpty())
+        return {name};
+    QStringList addresses;
+    for (const QString &folder : folders)
+        addresses.append(folder + u'/' + name);
+    return addresses;
+}
+
+ControlServer::ControlServer(Runner runner, QObject *parent)
+    : QObject(parent)
+    , m_runner(std::move(runner))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::onConnection);
+}
+
+ControlServer::~ControlServer() = default;
+
+Result<> ControlServer::listen(const QString &homeId)
+{
+    const QString address = controlAddresses(homeId).constFirst();
+    QLocalServer::removeServer(address);
+    if (!m_server.listen(address))
+        return Error{.code = ErrorCode::InstanceUnreachable, .detail = m_server.errorString()};
+    return {};
+}
+
+void ControlServer::onConnection()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QObject::destroyed, this, [this, socket] {
+            QByteArray rest = m_buffers.take(socket);
+            wipe(rest);
+        });
+        if (!Platform::isPeerOurUser(socket->socketDescriptor())) {
+            qCWarning(lcApplication) << "Another user tried the control socket";
+            socket->abort();
+            continue;
+        }
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { onReadable(socket); });
+    }
+}
+
+void ControlServer::onReadable(QLocalSocket *socket)
+{
+    QByteArray &buffer = m_buffers[socket];
+    buffer += socket->readAll();
+    if (announcesTooMuch(buffer)) {
+        socket->abort();
+        return;
+    }
+    while (auto payload = takePayload(buffer)) {
+        auto request = decodeRequest(*payload);
+        wipe(*payload);
+        if (!request) {
+            socket->abort();
+            return;
+        }
+        m_runner(std::move(*request), [socket = QPointer(socket)](const CommandReply &reply) {
+            if (socket)
+                socket->write(encode(reply));
+        });
+    }
+}
+
+} // namespace Connector::Application

@@ -1,0 +1,59 @@
+#include "application/instance.h"
+
+#include "base/logcategories.h"
+
+namespace Connector::Application {
+
+Result<std::unique_ptr<Instance>> Instance::start(std::unique_ptr<Home> home, Options options)
+{
+    std::unique_ptr<Instance> instance(new Instance(home->logFile()));
+    qCInfo(lcApplication) << "MyInvois Connector" << CONNECTOR_VERSION << "starts in"
+                          << home->folder();
+    auto services = Services::create(std::move(home));
+    if (!services)
+        return services.error();
+    instance->m_services = std::move(*services);
+    if (const auto opened = instance->open(options); !opened) {
+        qCCritical(lcApplication) << "Start failed:" << errorId(opened.error().code)
+                                  << opened.error().detail;
+        return opened.error();
+    }
+    return instance;
+}
+
+Instance::Instance(const QString &logFile)
+    : m_log(logFile)
+{}
+
+Instance::~Instance()
+{
+    qCInfo(lcApplication) << "MyInvois Connector stops";
+}
+
+Result<> Instance::furnish(bool practice)
+{
+    if (!practice)
+        return m_services->unfurnish();
+    auto credential = m_services->furnish();
+    if (!credential)
+        return credential.error();
+    m_practice = std::move(*credential);
+    return {};
+}
+
+Result<> Instance::open(const Options &options)
+{
+    if (const auto furnished = furnish(options.practice); !furnished)
+        return furnished;
+    if (const auto listening = m_services->startEndpoint(options.port); !listening)
+        return listening.error();
+    connect(m_services.get(), &Services::stopRequested, this, &Instance::stopRequested);
+    m_control = std::make_unique<ControlServer>(
+        [this, run = options.runner](CommandRequest request,
+                                     std::function<void(CommandReply)> reply) {
+            run(*m_services, std::move(request), std::move(reply));
+        });
+    return m_control->listen(m_services->home().id());
+}
+
+} // namespace Connector::Application

@@ -1,0 +1,94 @@
+#include "application/logfile.h"
+
+#include <QDateTime>
+#include <QMutex>
+#include <QMutexLocker>
+
+namespace Connector::Application {
+
+namespace {
+
+constexpr qint64 maxSize = 1024 * 1024;
+constexpr int keptFiles = 5;
+
+// Qt's message handler is a plain function; this is its only way to the object.
+LogFile *current = nullptr;
+QMutex mutex;
+
+char levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return 'D';
+    case QtInfoMsg:
+        return 'I';
+    case QtWarningMsg:
+        return 'W';
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        return 'E';
+    }
+    return '?';
+}
+
+} // namespace
+
+LogFile::LogFile(const QString &file)
+    : m_file(file)
+{
+    const QMutexLocker lock(&mutex);
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return;
+    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    current = this;
+    qInstallMessageHandler(handle);
+}
+
+LogFile::~LogFile()
+{
+    const QMutexLocker lock(&mutex);
+    if (current == this) {
+        qInstallMessageHandler(nullptr);
+        current = nullptr;
+    }
+}
+
+void LogFile::handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const QMutexLocker lock(&mutex);
+    if (current)
+        current->write(type, context.category, text);
+}
+
+void LogFile::write(QtMsgType type, const char *category, const QString &text)
+{
+    QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
+    line += ' ';
+    line += levelOf(type);
+    line += ' ';
+    line += category ? category : "default";
+    line += ' ';
+    // One entry, one line: what came from outside cannot forge another.
+    line += text.toUtf8().replace('\r', ' ').replace('\n', ' ');
+    line += '\n';
+    m_file.write(line);
+    m_file.flush();
+    if (m_file.size() > maxSize)
+        rotate();
+}
+
+void LogFile::rotate()
+{
+    const QString name = m_file.fileName();
+    m_file.close();
+    QFile::remove(QStringLiteral("%1.%2").arg(name).arg(keptFiles - 1));
+    for (int number = keptFiles - 2; number >= 1; --number) {
+        QFile::rename(QStringLiteral("%1.%2").arg(name).arg(number),
+                      QStringLiteral("%1.%2").arg(name).arg(number + 1));
+    }
+    QFile::rename(name, name + QStringLiteral(".1"));
+    if (m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+} // namespace Connector::Application

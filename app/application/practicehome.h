@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/secretstring.h"
+#include "store/localclientstore.h"
+#include "store/profilestore.h"
+
+#include <QString>
+
+namespace Connector::Application {
+
+/// The local credential that `serve --practice` hands to whoever wants to try.
+struct PracticeCredential
+{
+    LocalClientId clientId;
+    SecretString secret;
+};
+
+/// Puts the ready connections `practice-<scenario>` and a fresh local client granted all of them
+/// into the stores. Connections of an earlier start stay, with what is known about them. Errors:
+/// InputNameTaken, InputIdTaken (a connection of the owner is called like that), StoreFailed.
+Result<PracticeCredential> furnishPractice(Store::ProfileStore &profiles,
+                                           Store::LocalClientStore &clients, Milliseconds wall);
+
+/// The local client of an earlier start ends with it.
+Result<> clearPracticeClients(Store::LocalClientStore &clients);
+
+/// Takes the ready-made things out again; what the owner made stays.
+Result<> clearPractice(Store::ProfileStore &profiles, Store::LocalClientStore &clients);
+
+} // namespace Connector::Application

@@ -1,0 +1,174 @@
+#include "application/services.h"
+
+#include "base/logcategories.h"
+#include "endpoint/refusal.h"
+#include "practice/scenarios.h"
+#include "vault/createkeychainvault.h"
+#include "vault/publishedvault.h"
+
+#include <algorithm>
+
+namespace Connector::Application {
+
+namespace {
+
+const QString startedFact = QStringLiteral("endpoint_started");
+
+std::optional<Vault::Credentials> publishedCredentials(const QString &clientId)
+{
+    const Practice::Scenario *scenario = Practice::scenarioOfClient(clientId);
+    if (!scenario)
+        return std::nullopt;
+    return Vault::Credentials{SecretString::copyOf(scenario->secret1),
+                              SecretString::copyOf(scenario->secret2)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Services>> Services::create(std::unique_ptr<Home> home)
+{
+    auto database = Store::Database::open(home->databaseFile());
+    if (!database)
+        return database.error();
+    std::unique_ptr<Services> services(new Services(std::move(home), std::move(*database)));
+    for (const Result<> *loaded : {&services->m_preferences.loaded(),
+                                   &services->m_profiles.loaded(), &services->m_clients.loaded()}) {
+        if (!*loaded)
+            return loaded->error();
+    }
+    if (const auto practice = services->ensurePractice(); !practice)
+        return practice.error();
+    services->m_connections.removeOrphans();
+    return services;
+}
+
+Services::Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> database)
+    : m_home(std::move(home))
+    , m_database(std::move(database))
+    , m_preferences(*m_database)
+    , m_profiles(*m_database)
+    , m_clients(*m_database)
+    , m_journal(*m_database)
+    , m_vaultIndex(*m_database)
+    , m_myInvois(m_httpClient, m_clock)
+    , m_keychain(Vault::createKeychainVault(m_home->id(), m_clock))
+    , m_published(std::make_unique<Vault::PublishedVault>(publishedCredentials))
+    , m_upstreams(*m_keychain, *m_published, m_myInvois)
+    , m_broker(m_profiles, m_journal, m_upstreams, m_clock)
+    , m_connections({.profiles = m_profiles,
+                     .clients = m_clients,
+                     .journal = m_journal,
+                     .index = m_vaultIndex,
+                     .upstreams = m_upstreams,
+                     .broker = m_broker})
+    , m_desk(m_broker, m_shelf, m_clock)
+    , m_endpoint(m_shelf, m_clock, [this](std::shared_ptr<Endpoint::ParkedRequest> parked) {
+        QMetaObject::invokeMethod(
+            &m_desk, [this, parked] { m_desk.take(parked); }, Qt::QueuedConnection);
+    })
+{
+    connect(m_keychain.get(), &Vault::CredentialVault::availabilityChanged, &m_broker,
+            &Broker::TokenBroker::keychainChanged);
+    connect(&m_profiles, &Store::ProfileStore::added, this, [this] {
+        if (const auto practice = ensurePractice(); !practice)
+            qCWarning(lcApplication)
+                << "The practice service did not start:" << practice.error().detail;
+    });
+}
+
+Services::~Services()
+{
+    if (m_publisher)
+        m_publisher->collectUse();
+    if (m_server) {
+        if (const auto cleared = clearPracticeClients(m_clients); !cleared)
+            qCWarning(lcApplication) << "A practice client stays:" << cleared.error().detail;
+    }
+}
+
+Result<> Services::ensurePractice()
+{
+    const auto &all = m_profiles.all();
+    const bool needed = std::any_of(all.begin(), all.end(), [](const auto &profile) {
+        return profile.environment == Profiles::Environment::Practice;
+    });
+    if (!needed || m_practice)
+        return {};
+    if (!m_ioThread)
+        m_ioThread = std::make_unique<Http::IoThread>();
+    auto practice = std::make_unique<Practice::PracticeService>(*m_ioThread, m_clock);
+    const auto address = practice->start();
+    if (!address)
+        return address.error();
+    m_practice = std::move(practice);
+    m_upstreams.setPracticeAddress(*address);
+    qCInfo(lcApplication) << "The practice service answers at" << address->toString();
+    return {};
+}
+
+Result<PracticeCredential> Services::furnish()
+{
+    return furnishPractice(m_profiles, m_clients, m_clock.now().wall);
+}
+
+Result<> Services::unfurnish()
+{
+    return clearPractice(m_profiles, m_clients);
+}
+
+Result<quint16> Services::startEndpoint(std::optional<quint16> port)
+{
+    auto listening = listen(port.value_or(m_preferences.port()));
+    const bool firstStart = m_preferences.fact(startedFact).isEmpty();
+    if (!listening && !port && firstStart
+        && listening.error().code == ErrorCode::EndpointPortInUse) {
+        // Two users of one terminal server: nobody was told this home's address yet.
+        listening = listen(0);
+        if (listening) {
+            qCWarning(lcApplication)
+                << "Port" << m_preferences.port() << "is taken; this home keeps" << *listening;
+            if (const auto kept =
+                    m_preferences.set(QStringLiteral("port"), QString::number(*listening));
+                !kept)
+                return kept.error();
+        }
+    }
+    if (!listening)
+        return listening;
+    if (firstStart) {
+        if (const auto noted = m_preferences.setFact(startedFact, QStringLiteral("yes")); !noted)
+            return noted.error();
+    }
+    return listening;
+}
+
+Result<quint16> Services::listen(quint16 port)
+{
+    if (!m_ioThread)
+        m_ioThread = std::make_unique<Http::IoThread>();
+    if (!m_publisher) {
+        m_publisher = std::make_unique<Endpoint::SnapshotPublisher>(m_shelf, m_profiles, m_clients,
+                                                                    m_broker, m_clock);
+    }
+    auto server = std::make_unique<Http::Server>(
+        *m_ioThread, Http::Limits{},
+        [this](const Http::Request &request, Http::Responder responder) {
+            m_endpoint.handle(request, std::move(responder));
+        },
+        Endpoint::faultBody);
+    const auto listening = server->listen(port);
+    if (!listening)
+        return listening;
+    m_server = std::move(server);
+    m_port = *listening;
+    m_publisher->setPort(m_port);
+    qCInfo(lcApplication) << "The endpoint answers on port" << m_port;
+    return m_port;
+}
+
+quint16 Services::port() const
+{
+    return m_port != 0 ? m_port : m_preferences.port();
+}
+
+} // namespace Connector::Application

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "application/connections.h"
+#include "application/home.h"
+#include "application/practicehome.h"
+#include "application/upstreams.h"
+#include "broker/tokenbroker.h"
+#include "endpoint/snapshotpublisher.h"
+#include "endpoint/tokendesk.h"
+#include "endpoint/tokenendpoint.h"
+#include "http/client.h"
+#include "http/server.h"
+#include "identity/myinvois/myinvoisprovider.h"
+#include "platform/systemclock.h"
+#include "practice/practiceservice.h"
+#include "store/database.h"
+#include "store/localclientstore.h"
+#include "store/loginjournal.h"
+#include "store/preferences.h"
+#include "store/profilestore.h"
+#include "store/vaultindex.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Connector::Application {
+
+/// Builds everything below once, in order, and tears it down in reverse. The composition root:
+/// nobody else creates a service. Main thread.
+class Services final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Services)
+
+public:
+    /// Errors: those of Database::open() and of the practice service.
+    static Result<std::unique_ptr<Services>> create(std::unique_ptr<Home> home);
+    ~Services() override;
+
+    const Home &home() const { return *m_home; }
+    const Clock &clock() const { return m_clock; }
+    Store::ProfileStore &profiles() { return m_profiles; }
+    Store::LocalClientStore &clients() { return m_clients; }
+    Store::Preferences &preferences() { return m_preferences; }
+    const Upstreams &upstreams() const { return m_upstreams; }
+    Broker::TokenBroker &broker() { return m_broker; }
+    Connections &connections() { return m_connections; }
+    Vault::CredentialVault &keychain() { return *m_keychain; }
+
+    /// Starts the practice service if a practice connection exists and it does not run yet.
+    Result<> ensurePractice();
+    /// Makes the ready practice connections and their local client, or, for nothing, removes what
+    /// an earlier start left of them.
+    Result<PracticeCredential> furnish();
+    Result<> unfurnish();
+
+    /// Serves tokens from now on. Without a port the preference decides; a taken port is an error,
+    /// except on the very first start of a home, which then takes a free one and keeps it.
+    /// Errors: EndpointPortInUse, EndpointPortReserved, NotPermitted.
+    Result<quint16> startEndpoint(std::optional<quint16> port);
+    /// The port that answers, or the one that would.
+    quint16 port() const;
+    bool isServing() const { return m_server != nullptr; }
+
+signals:
+    /// Somebody asked this instance to end.
+    void stopRequested();
+
+private:
+    Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> database);
+
+    Result<quint16> listen(quint16 port);
+
+    Platform::SystemClock m_clock;
+    std::unique_ptr<Home> m_home;
+    std::unique_ptr<Store::Database> m_database;
+    Store::Preferences m_preferences;
+    Store::ProfileStore m_profiles;
+    Store::LocalClientStore m_clients;
+    Store::LoginJournal m_journal;
+    Store::VaultIndex m_vaultIndex;
+    Http::Client m_httpClient;
+    Identity::MyInvoisProvider m_myInvois;
+    std::unique_ptr<Vault::CredentialVault> m_keychain;
+    std::unique_ptr<Vault::CredentialVault> m_published;
+    Upstreams m_upstreams;
+    Broker::TokenBroker m_broker;
+    Connections m_connections;
+    Endpoint::SnapshotShelf m_shelf;
+    Endpoint::TokenDesk m_desk;
+    Endpoint::TokenEndpoint m_endpoint;
+    // The thread before everything that has sockets in it.
+    std::unique_ptr<Http::IoThread> m_ioThread;
+    std::unique_ptr<Practice::PracticeService> m_practice;
+    std::unique_ptr<Endpoint::SnapshotPublisher> m_publisher;
+    std::unique_ptr<Http::Server> m_server;
+    quint16 m_port = 0;
+};
+
+} // namespace Connector::Application
