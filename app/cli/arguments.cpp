@@ -1,0 +1,30 @@
+#include "cli/arguments.h"
+
+namespace Connector::Cli {
+
+using namespace Qt::StringLiterals;
+
+Result<Arguments> readArguments(const QStringList &words)
+{
+    Arguments arguments;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QString &word = words.at(at);
+        if (word == "--home"_L1) {
+            if (++at >= words.size())
+                return Error{.code = ErrorCode::InputRequired, .field = u"home"_s};
+            arguments.home = words.at(at);
+        } else if (word.startsWith("--home="_L1)) {
+            arguments.home = word.mid(7);
+        } else if (word == "--help"_L1 || word == "-h"_L1) {
+            arguments.help = true;
+        } else if (word == "--version"_L1) {
+            arguments.version = true;
+        } else {
+            arguments.json = arguments.json || word == "--json"_L1;
+            arguments.command.append(word);
+        }
+    }
+    return arguments;
+}
+
+} // namespace Connector::Cli

@@ -1,0 +1,76 @@
+#include "cli/console.h"
+
+#include "platform/terminal.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace Connector::Cli {
+
+namespace {
+
+constexpr qint64 maxSecrets = 64 * 1024;
+constexpr qint64 maxFile = 2 * 1024 * 1024;
+
+SecretString askForSecrets()
+{
+    std::fputs("Client secret 1: ", stderr);
+    const SecretString first = Platform::readHiddenLine();
+    std::fputs("Client secret 2 (Enter for none): ", stderr);
+    const SecretString second = Platform::readHiddenLine();
+    QByteArray both;
+    both.reserve(first.size() + 1 + second.size());
+    both += first.reveal();
+    both += '\n';
+    both += second.reveal();
+    return SecretString::take(std::move(both));
+}
+
+} // namespace
+
+int print(const Application::CommandReply &reply)
+{
+    std::fwrite(reply.output.constData(), 1, static_cast<std::size_t>(reply.output.size()), stdout);
+    std::fwrite(reply.errors.constData(), 1, static_cast<std::size_t>(reply.errors.size()), stderr);
+    std::fflush(stdout);
+    return reply.exitCode;
+}
+
+void printLine(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+SecretString readSecrets()
+{
+    if (Platform::isStandardInputTerminal())
+        return askForSecrets();
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return SecretString::take(input.read(maxSecrets));
+}
+
+Result<QByteArray> readFile(const QString &name)
+{
+    QFile file(name);
+    const bool open =
+        name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open) {
+        return Error{.code = ErrorCode::InputFileUnreadable,
+                     .detail = file.errorString(),
+                     .field = QStringLiteral("file")};
+    }
+    QByteArray content = file.read(maxFile + 1);
+    if (content.size() > maxFile) {
+        return Error{.code = ErrorCode::InputTooLong,
+                     .detail = QStringLiteral("%1 bytes").arg(maxFile),
+                     .field = QStringLiteral("file")};
+    }
+    return content;
+}
+
+} // namespace Connector::Cli

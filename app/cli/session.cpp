@@ -1,0 +1,142 @@
+#include "cli/session.h"
+
+#include "cli/console.h"
+#include "commands/commandrunner.h"
+
+namespace Connector::Cli {
+
+using namespace Qt::StringLiterals;
+using Application::CommandReply;
+using Application::CommandRequest;
+
+namespace {
+
+CommandRequest copyOf(const CommandRequest &request)
+{
+    return {.arguments = request.arguments, .input = request.input.clone(), .file = request.file};
+}
+
+} // namespace
+
+Session::Session(Arguments arguments, QObject *parent)
+    : QObject(parent)
+    , m_arguments(std::move(arguments))
+    , m_folder(Application::homeFolder(m_arguments.home))
+    , m_homeWait(m_clock)
+{}
+
+void Session::start()
+{
+    if (m_arguments.command.mid(0, 3) == QStringList{u"settings"_s, u"set"_s, u"home"_s}) {
+        settleHome();
+        return;
+    }
+    auto request = prepare();
+    if (!request) {
+        fail(request.error());
+        return;
+    }
+    m_request = std::move(*request);
+    const auto identity = Application::identifyHome(m_folder);
+    if (!identity) {
+        fail(identity.error());
+        return;
+    }
+    m_control.send(
+        identity->id, copyOf(m_request),
+        {this, [this](const Result<CommandReply> &reply) { onAnswerOfInstance(reply); }});
+}
+
+/// Checks the command before anything is asked of a person, and reads what it needs.
+Result<CommandRequest> Session::prepare() const
+{
+    qsizetype words = 0;
+    const auto *command = Commands::findCommand(m_arguments.command, &words);
+    if (!command) {
+        return Error{.code = ErrorCode::InputUnknownOption,
+                     .detail = m_arguments.command.join(u' '),
+                     .field = u"command"_s};
+    }
+    const auto invocation = Commands::parse(command->syntax, m_arguments.command.mid(words));
+    if (!invocation)
+        return invocation.error();
+    CommandRequest request{.arguments = m_arguments.command, .input = {}, .file = {}};
+    if (command->syntax.input == Commands::Input::Secrets && invocation->has(u"secret-stdin"_s))
+        request.input = readSecrets();
+    if (command->syntax.input == Commands::Input::File) {
+        auto file = readFile(invocation->positionals.constLast());
+        if (!file)
+            return file.error();
+        request.file = std::move(*file);
+    }
+    return request;
+}
+
+void Session::onAnswerOfInstance(const Result<CommandReply> &reply)
+{
+    if (reply)
+        finish(*reply);
+    else if (reply.error().code == ErrorCode::InstanceNotRunning)
+        runHere();
+    else
+        fail(reply.error());
+}
+
+void Session::runHere()
+{
+    m_homeWait.open(m_folder, {this, [this](Result<std::unique_ptr<Application::Home>> home) {
+                                   onHome(std::move(home));
+                               }});
+}
+
+void Session::onHome(Result<std::unique_ptr<Application::Home>> home)
+{
+    if (!home) {
+        fail(home.error());
+        return;
+    }
+    auto services = Application::Services::create(std::move(*home));
+    if (!services) {
+        fail(services.error());
+        return;
+    }
+    m_services = std::move(*services);
+    Commands::runCommand(*m_services, std::move(m_request),
+                         [this](const CommandReply &reply) { finish(reply); });
+}
+
+/// `settings set home moved|copied`: the one command that works while a home is not where it was.
+void Session::settleHome()
+{
+    const QString answer = m_arguments.command.value(3);
+    if (answer != "moved"_L1 && answer != "copied"_L1) {
+        fail({.code = ErrorCode::InputUnknownValue,
+              .detail = u"moved, copied"_s,
+              .field = u"home"_s});
+        return;
+    }
+    const auto settled = Application::settleHome(
+        m_folder,
+        answer == "moved"_L1 ? Application::HomeAnswer::Moved : Application::HomeAnswer::Copied);
+    if (!settled) {
+        fail(settled.error());
+        return;
+    }
+    finish({.exitCode = 0,
+            .output = m_arguments.json
+                ? QByteArray("{\"key\":\"home\",\"value\":\"") + answer.toLatin1() + "\"}\n"
+                : QByteArray(),
+            .errors = {}});
+}
+
+void Session::fail(const Error &error)
+{
+    finish(Commands::errorReply(error, m_arguments.json));
+}
+
+void Session::finish(const CommandReply &reply)
+{
+    emit finished(print(reply));
+}
+
+} // namespace Connector::Cli

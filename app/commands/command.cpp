@@ -1,0 +1,25 @@
+#include "commands/command.h"
+
+namespace Connector::Commands {
+
+const QList<Command> &commandTable()
+{
+    static const QList<Command> table = instanceCommands() + connectionCommands()
+        + connectionImportCommands() + taxpayerCommands() + clientCommands() + tokenCommands()
+        + settingsCommands();
+    return table;
+}
+
+const Command *findCommand(const QStringList &arguments, qsizetype *used)
+{
+    for (const Command &command : commandTable()) {
+        const QStringList words = command.syntax.words.split(u' ');
+        if (arguments.mid(0, words.size()) == words) {
+            *used = words.size();
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace Connector::Commands

@@ -1,0 +1,97 @@
+#include "commands/commandrunner.h"
+
+#include "commands/exitcode.h"
+#include "diagnostics/erroradvice.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Connector::Commands {
+
+using Application::CommandReply;
+
+namespace {
+
+QByteArray toLine(const QJsonValue &value)
+{
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return document.toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray toLines(const QStringList &lines)
+{
+    QByteArray text;
+    for (const QString &line : lines)
+        text += line.toUtf8() + '\n';
+    return text;
+}
+
+CommandReply outputReply(const Output &output, bool json)
+{
+    CommandReply reply{.exitCode = static_cast<int>(ExitCode::Done)};
+    if (!json) {
+        if (!output.text.isEmpty())
+            reply.output = output.text.toUtf8() + '\n';
+        reply.errors = toLines(output.notes);
+        return reply;
+    }
+    QJsonValue value = output.json;
+    if (!output.notes.isEmpty() && value.isObject()) {
+        QJsonObject object = value.toObject();
+        object.insert(QStringLiteral("notes"), QJsonArray::fromStringList(output.notes));
+        value = object;
+    }
+    reply.output = toLine(value);
+    return reply;
+}
+
+} // namespace
+
+CommandReply errorReply(const Error &error, bool json)
+{
+    CommandReply reply{.exitCode = static_cast<int>(exitCodeFor(error.code))};
+    const QString message = Diagnostics::sentenceFor(error);
+    if (!json) {
+        reply.errors = message.toUtf8() + '\n';
+        return reply;
+    }
+    reply.output = toLine(
+        QJsonObject{{QStringLiteral("error"),
+                     QJsonObject{{QStringLiteral("code"), QString(errorId(error.code))},
+                                 {QStringLiteral("field"),
+                                  error.field.isEmpty() ? QJsonValue() : QJsonValue(error.field)},
+                                 {QStringLiteral("message"), message}}}});
+    return reply;
+}
+
+void runCommand(Application::Services &services, Application::CommandRequest request,
+                std::function<void(CommandReply)> reply)
+{
+    const bool wantsJson = request.arguments.contains(QStringLiteral("--json"));
+    qsizetype words = 0;
+    const Command *command = findCommand(request.arguments, &words);
+    if (!command) {
+        reply(errorReply({.code = ErrorCode::InputUnknownOption,
+                          .detail = request.arguments.value(0),
+                          .field = QStringLiteral("command")},
+                         wantsJson));
+        return;
+    }
+    auto parsed = parse(command->syntax, request.arguments.mid(words));
+    if (!parsed) {
+        reply(errorReply(parsed.error(), wantsJson));
+        return;
+    }
+    auto invocation = std::make_shared<Invocation>(std::move(*parsed));
+    takeSecrets(request.input, *invocation);
+    invocation->file = std::move(request.file);
+    const bool json = invocation->json;
+    command->run(services, invocation,
+                 {&services, [reply = std::move(reply), json](const Result<Output> &result) {
+                      reply(result ? outputReply(*result, json) : errorReply(result.error(), json));
+                  }});
+}
+
+} // namespace Connector::Commands

@@ -1,0 +1,347 @@
+#include "commands/connectioninput.h"
+
+#include "diagnostics/erroradvice.h"
+#include "practice/scenarios.h"
+#include "profiles/credentialrules.h"
+#include "profiles/inputrules.h"
+
+#include <algorithm>
+
+namespace Connector::Commands {
+
+using Profiles::ConnectionProfile;
+using Profiles::Environment;
+using Profiles::LoginMode;
+using Profiles::System;
+
+namespace {
+
+Error unknownValue(const QString &field, const QString &allowed)
+{
+    return {.code = ErrorCode::InputUnknownValue, .detail = allowed, .field = field};
+}
+
+Error notApplicable(const QString &field, const QString &why)
+{
+    return {.code = ErrorCode::InputNotApplicable, .detail = why, .field = field};
+}
+
+Result<> checkSystem(const ConnectionInput &input, ConnectionProfile &profile)
+{
+    const QString field = QStringLiteral("system");
+    if (input.system.isEmpty())
+        return Error{.code = ErrorCode::InputRequired, .field = field};
+    const auto system = Profiles::systemFromText(input.system);
+    // Bridge and MYOB have their words in the contract and no provider yet.
+    if (!system || *system != System::MyInvois)
+        return unknownValue(field, QStringLiteral("myinvois"));
+    profile.system = *system;
+    return {};
+}
+
+Result<> checkLogin(const ConnectionInput &input, ConnectionProfile &profile)
+{
+    const auto login = input.login.isEmpty() ? std::optional(LoginMode::Taxpayer)
+                                             : Profiles::loginModeFromText(input.login);
+    if (!login)
+        return unknownValue(QStringLiteral("login"), QStringLiteral("taxpayer, intermediary"));
+    profile.login = *login;
+    return {};
+}
+
+Result<> checkEnvironment(const ConnectionInput &input, ConnectionProfile &profile)
+{
+    const QString field = QStringLiteral("environment");
+    if (input.environment.isEmpty())
+        return Error{.code = ErrorCode::InputRequired, .field = field};
+    const auto environment = Profiles::environmentFromText(input.environment);
+    if (!environment) {
+        return unknownValue(field, QStringLiteral("production, sandbox, practice, custom"));
+    }
+    profile.environment = *environment;
+    return {};
+}
+
+Result<> checkAddresses(const ConnectionInput &input, ConnectionProfile &profile)
+{
+    const QString identity = QStringLiteral("identity_url");
+    const QString api = QStringLiteral("api_url");
+    if (profile.environment != Environment::Custom) {
+        // Compiled in: nobody can be talked into sending a secret elsewhere.
+        if (!input.identityUrl.isNull())
+            return Error{.code = ErrorCode::InputUrlFixed, .field = identity};
+        if (!input.apiUrl.isNull())
+            return Error{.code = ErrorCode::InputUrlFixed, .field = api};
+        return {};
+    }
+    const auto identityUrl = Profiles::checkAddress(input.identityUrl, identity);
+    if (!identityUrl)
+        return identityUrl.error();
+    profile.identityUrl = *identityUrl;
+    profile.apiUrl = *identityUrl;
+    if (input.apiUrl.isNull())
+        return {};
+    const auto apiUrl = Profiles::checkAddress(input.apiUrl, api);
+    if (!apiUrl)
+        return apiUrl.error();
+    profile.apiUrl = *apiUrl;
+    return {};
+}
+
+Result<> checkPracticeClientId(const ConnectionInput &input, ConnectionProfile &profile)
+{
+    const QString field = QStringLiteral("client_id");
+    const auto &scenarios = Practice::scenarios();
+    const auto usual = std::find_if(scenarios.begin(), scenarios.end(), [&](const auto &scenario) {
+        return scenario.intermediary == (profile.login == LoginMode::Intermediary);
+    });
+    const QString id = input.clientId.isEmpty() ? usual->clientId : input.clientId.trimmed();
+    if (!Practice::scenarioOfClient(id))
+        return Error{.code = ErrorCode::InputPracticeOnly, .field = field};
+    profile.clientId = UpstreamClientId(id);
+    return {};
+}
+
+Result<> checkClientId(const ConnectionInput &input, ConnectionProfile &profile, QStringList &notes)
+{
+    if (profile.environment == Environment::Practice)
+        return checkPracticeClientId(input, profile);
+    const auto clientId = Profiles::checkMyInvoisClientId(input.clientId);
+    if (!clientId) {
+        if (!input.clientId.isEmpty() && Profiles::areSwapped(input.clientId, input.secret1)) {
+            return Error{.code = ErrorCode::CredentialsSwapped,
+                         .field = QStringLiteral("client_id")};
+        }
+        return clientId.error();
+    }
+    if (Practice::scenarioOfClient(clientId->value.toString())) {
+        return notApplicable(QStringLiteral("client_id"),
+                             QStringLiteral("this id belongs to the environment practice"));
+    }
+    noteCleaning(clientId->cleaned, QStringLiteral("client_id"), notes);
+    profile.clientId = clientId->value;
+    return {};
+}
+
+Result<> checkWhom(const ConnectionInput &input, ConnectionProfile &profile, QStringList &notes)
+{
+    if (!input.taxpayers.isEmpty() && profile.login != LoginMode::Intermediary) {
+        return notApplicable(QStringLiteral("taxpayer"),
+                             QStringLiteral("only an intermediary connection has taxpayers"));
+    }
+    auto taxpayers = checkTaxpayers(input.taxpayers, notes);
+    if (!taxpayers)
+        return taxpayers.error();
+    profile.taxpayers = *taxpayers;
+    if (input.expectTin.isEmpty())
+        return {};
+    const auto tin = Profiles::checkTin(input.expectTin, QStringLiteral("expect_tin"));
+    if (!tin)
+        return tin.error();
+    noteTaxpayer(
+        {.value = {tin->value, {}}, .cleaned = tin->cleaned, .suggestion = tin->suggestion},
+        QStringLiteral("expect_tin"), notes);
+    profile.expectTin = tin->value;
+    return {};
+}
+
+Result<> checkExpires(const ConnectionInput &input, const QDate &today, ConnectionProfile &profile)
+{
+    if (input.secretExpires.isEmpty())
+        return {};
+    const auto date =
+        Profiles::checkExpiry(input.secretExpires, today, QStringLiteral("secret_expires"));
+    if (!date)
+        return date.error();
+    profile.secretExpires = *date;
+    return {};
+}
+
+Result<> checkNames(const ConnectionInput &input, const Store::ProfileStore &profiles,
+                    ConnectionProfile &profile)
+{
+    const auto name = Profiles::checkName(input.name);
+    if (!name)
+        return name.error();
+    profile.name = *name;
+    if (input.id.isNull()) {
+        profile.id = profiles.freeId(*name);
+        return profiles.mayAdd(profile);
+    }
+    const auto id = Profiles::checkId(input.id);
+    if (!id)
+        return id.error();
+    profile.id = *id;
+    return profiles.mayAdd(profile);
+}
+
+Result<Vault::Credentials> practiceCredentials(const ConnectionInput &input,
+                                               const ConnectionProfile &profile)
+{
+    const Practice::Scenario *scenario = Practice::scenarioOfClient(profile.clientId.toString());
+    Vault::Credentials published{SecretString::copyOf(scenario->secret1),
+                                 SecretString::copyOf(scenario->secret2)};
+    // Anything typed here could be real; it is refused, not stored.
+    const auto fits = [](const SecretString &typed, const SecretString &known) {
+        return typed.isEmpty() || typed.equals(known);
+    };
+    if (!fits(input.secret1, published.secret1) || !fits(input.secret2, published.secret2)) {
+        return Error{.code = ErrorCode::InputPracticeOnly,
+                     .field = QStringLiteral("client_secret")};
+    }
+    return published;
+}
+
+} // namespace
+
+ConnectionInput connectionInput(Invocation &invocation)
+{
+    return {.name = invocation.positionals.value(0),
+            .id = invocation.value(QStringLiteral("id")),
+            .system = invocation.value(QStringLiteral("system")),
+            .login = invocation.value(QStringLiteral("login")),
+            .environment = invocation.value(QStringLiteral("environment")),
+            .identityUrl = invocation.value(QStringLiteral("identity-url")),
+            .apiUrl = invocation.value(QStringLiteral("api-url")),
+            .clientId = invocation.value(QStringLiteral("client-id")),
+            .taxpayers = invocation.values(QStringLiteral("taxpayer")),
+            .expectTin = invocation.value(QStringLiteral("expect-tin")),
+            .secretExpires = invocation.value(QStringLiteral("secret-expires")),
+            .secret1 = std::move(invocation.secret1),
+            .secret2 = std::move(invocation.secret2)};
+}
+
+Result<CheckedConnection> checkConnection(const ConnectionInput &input,
+                                          const Store::ProfileStore &profiles, const QDate &today)
+{
+    CheckedConnection checked;
+    ConnectionProfile &profile = checked.profile;
+    for (const auto &check : std::initializer_list<std::function<Result<>()>>{
+             [&] { return checkNames(input, profiles, profile); },
+             [&] { return checkSystem(input, profile); },
+             [&] { return checkLogin(input, profile); },
+             [&] { return checkEnvironment(input, profile); },
+             [&] { return checkAddresses(input, profile); },
+             [&] { return checkClientId(input, profile, checked.notes); },
+             [&] { return checkWhom(input, profile, checked.notes); },
+             [&] { return checkExpires(input, today, profile); }}) {
+        if (const Result<> result = check(); !result)
+            return result.error();
+    }
+    auto credentials = checkSecrets(input, profile, checked.notes);
+    if (!credentials)
+        return credentials.error();
+    checked.credentials = std::move(*credentials);
+    return checked;
+}
+
+Result<CheckedConnection> checkChange(const ConnectionInput &input, const ConnectionProfile &before,
+                                      const QDate &today)
+{
+    CheckedConnection checked{.profile = before, .credentials = {}, .notes = {}};
+    ConnectionProfile &profile = checked.profile;
+    if (!input.name.isNull()) {
+        const auto name = Profiles::checkName(input.name);
+        if (!name)
+            return name.error();
+        profile.name = *name;
+    }
+    if (!input.identityUrl.isNull() || !input.apiUrl.isNull()) {
+        ConnectionInput addresses;
+        addresses.identityUrl = input.identityUrl.isNull()
+            ? before.identityUrl.toString(QUrl::FullyEncoded)
+            : input.identityUrl;
+        addresses.apiUrl =
+            input.apiUrl.isNull() ? before.apiUrl.toString(QUrl::FullyEncoded) : input.apiUrl;
+        if (const auto result = checkAddresses(addresses, profile); !result)
+            return result.error();
+    }
+    if (!input.clientId.isNull()) {
+        if (const auto result = checkClientId(input, profile, checked.notes); !result)
+            return result.error();
+    }
+    if (!input.expectTin.isNull()) {
+        profile.expectTin.clear();
+        ConnectionInput whom;
+        whom.expectTin = input.expectTin;
+        const auto taxpayers = profile.taxpayers;
+        if (const auto result = checkWhom(whom, profile, checked.notes); !result)
+            return result.error();
+        profile.taxpayers = taxpayers;
+    }
+    if (!input.secretExpires.isNull()) {
+        profile.secretExpires.reset();
+        if (const auto result = checkExpires(input, today, profile); !result)
+            return result.error();
+    }
+    return checked;
+}
+
+Result<Vault::Credentials> checkSecrets(const ConnectionInput &input,
+                                        const ConnectionProfile &profile, QStringList &notes)
+{
+    if (profile.environment == Environment::Practice)
+        return practiceCredentials(input, profile);
+    if (input.secret1.isEmpty()) {
+        return Error{.code = ErrorCode::InputSecretMissing,
+                     .field = QStringLiteral("client_secret")};
+    }
+    Vault::Credentials credentials;
+    auto first =
+        Profiles::checkSecret(input.secret1, profile.clientId, QStringLiteral("client_secret"));
+    if (!first)
+        return first.error();
+    noteCleaning(first->cleaned, QStringLiteral("client_secret"), notes);
+    credentials.secret1 = std::move(first->value);
+    if (input.secret2.isEmpty())
+        return credentials;
+    auto second =
+        Profiles::checkSecret(input.secret2, profile.clientId, QStringLiteral("client_secret_2"));
+    if (!second)
+        return second.error();
+    noteCleaning(second->cleaned, QStringLiteral("client_secret_2"), notes);
+    credentials.secret2 = std::move(second->value);
+    return credentials;
+}
+
+void noteCleaning(const Profiles::Cleaning &cleaning, const QString &field, QStringList &notes)
+{
+    const QString sentence = Diagnostics::cleaningSentence(cleaning, field);
+    if (!sentence.isEmpty())
+        notes.append(sentence);
+}
+
+void noteTaxpayer(const Profiles::Checked<Profiles::Taxpayer> &checked, const QString &field,
+                  QStringList &notes)
+{
+    noteCleaning(checked.cleaned, field, notes);
+    if (!checked.suggestion.isEmpty()) {
+        notes.append(Diagnostics::suggestionSentence(
+            {.field = field, .typed = checked.value.toString(), .suggested = checked.suggestion}));
+    }
+}
+
+Result<QList<Profiles::LabelledTaxpayer>> checkTaxpayers(const QStringList &texts,
+                                                         QStringList &notes)
+{
+    const QString field = QStringLiteral("taxpayer");
+    QList<Profiles::LabelledTaxpayer> taxpayers;
+    for (const QString &text : texts) {
+        const auto checked = Profiles::checkTaxpayer(text, field);
+        if (!checked)
+            return checked.error();
+        const bool twice = std::any_of(taxpayers.begin(), taxpayers.end(), [&](const auto &other) {
+            return other.taxpayer == checked->value;
+        });
+        if (twice) {
+            return Error{.code = ErrorCode::InputTaxpayerTaken,
+                         .detail = checked->value.toString(),
+                         .field = field};
+        }
+        noteTaxpayer(*checked, field, notes);
+        taxpayers.append({.taxpayer = checked->value, .label = {}});
+    }
+    return taxpayers;
+}
+
+} // namespace Connector::Commands

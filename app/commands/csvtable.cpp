@@ -1,0 +1,55 @@
+#include "commands/csvtable.h"
+
+#include "profiles/csv.h"
+
+namespace Connector::Commands {
+
+QString CsvTable::Row::value(const QString &column) const
+{
+    const QString cell = cells.value(column);
+    return cell.isEmpty() ? QString() : cell;
+}
+
+Result<CsvTable> readTable(const QByteArray &bytes, const QStringList &needed,
+                           const QStringList &known)
+{
+    const auto parsed = Profiles::parseCsv(bytes);
+    if (!parsed)
+        return parsed.error();
+    if (parsed->size() < 2) {
+        return Error{.code = ErrorCode::InputFileUnreadable,
+                     .detail = QStringLiteral("it has no rows below the column names"),
+                     .field = QStringLiteral("file")};
+    }
+    QStringList columns;
+    for (const QString &cell : parsed->constFirst().cells)
+        columns.append(cell.trimmed().toLower());
+    for (const QString &column : needed) {
+        if (!columns.contains(column))
+            return Error{.code = ErrorCode::InputRequired, .field = column};
+    }
+    for (const QString &column : std::as_const(columns)) {
+        if (!known.contains(column)) {
+            return Error{.code = ErrorCode::InputUnknownOption,
+                         .detail = column,
+                         .field = QStringLiteral("column")};
+        }
+    }
+    CsvTable table;
+    for (const auto &row : parsed->sliced(1)) {
+        CsvTable::Row cells{.line = row.line};
+        for (qsizetype at = 0; at < std::min(columns.size(), row.cells.size()); ++at)
+            cells.cells.insert(columns.at(at), row.cells.at(at).trimmed());
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+Error atLine(Error error, int line)
+{
+    const QString place = QStringLiteral("line %1").arg(line);
+    error.detail = error.detail.isEmpty() ? place : place + QStringLiteral(": ") + error.detail;
+    return error;
+}
+
+} // namespace Connector::Commands

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Connector::Commands {
+
+/// A CSV file whose first line names the columns.
+struct CsvTable
+{
+    struct Row
+    {
+        int line = 0;
+        QHash<QString, QString> cells = {};
+
+        /// Null for an absent or empty cell.
+        QString value(const QString &column) const;
+    };
+    QList<Row> rows = {};
+};
+
+/// Errors: InputFileUnreadable (no rows, broken quotes), InputRequired (a needed column is
+/// missing), InputUnknownOption (a column that is not known); the field is the column.
+Result<CsvTable> readTable(const QByteArray &bytes, const QStringList &needed,
+                           const QStringList &known);
+
+/// The error of one line of a file, with the line in its detail.
+Error atLine(Error error, int line);
+
+} // namespace Connector::Commands

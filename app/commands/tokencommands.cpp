@@ -1,0 +1,113 @@
+#include "commands/command.h"
+#include "commands/jsonviews.h"
+#include "commands/lookup.h"
+#include "diagnostics/erroradvice.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Connector::Commands {
+
+using namespace Qt::StringLiterals;
+using Application::Services;
+using InvocationPtr = std::shared_ptr<Invocation>;
+
+namespace {
+
+Result<Broker::LoginName> chosenLogin(Services &services, const Invocation &invocation)
+{
+    const auto logins =
+        lookUpLogins(services, invocation.value(u"connection"_s), invocation.value(u"taxpayer"_s));
+    if (!logins)
+        return logins.error();
+    if (logins->size() > 1)
+        return Error{.code = ErrorCode::InputRequired, .field = u"taxpayer"_s};
+    return logins->constFirst();
+}
+
+Output tokenOutput(const Broker::LoginName &login, const Broker::Token &token, const Moment &now)
+{
+    // Printing the token is what this command is for; it goes to standard output and nowhere else.
+    const QString text = QString::fromLatin1(token.accessToken->reveal());
+    const auto seconds = std::chrono::floor<Seconds>(token.remaining(now));
+    return {.json = QJsonObject{{"access_token"_L1, text},
+                                {"token_type"_L1, "Bearer"_L1},
+                                {"expires_in"_L1, qint64(seconds.count())},
+                                {"expires_at"_L1, toRfc3339(now.wall + seconds)},
+                                {"scope"_L1, token.scope},
+                                {"connection"_L1, login.connection.toString()},
+                                {"taxpayer"_L1,
+                                 login.taxpayer.isEmpty() ? QJsonValue()
+                                                          : QJsonValue(login.taxpayer.toString())}},
+            .text = text};
+}
+
+void token(Services &services, InvocationPtr invocation, Completion<Output> done)
+{
+    const auto login = chosenLogin(services, *invocation);
+    if (!login) {
+        done(login.error());
+        return;
+    }
+    Broker::TokenDemand demand;
+    if (invocation->has(u"min-valid"_s)) {
+        bool isNumber = false;
+        const int seconds = invocation->value(u"min-valid"_s).toInt(&isNumber);
+        if (!isNumber || seconds < 0) {
+            done(Error{.code = ErrorCode::InputNumberFormat, .field = u"min_valid"_s});
+            return;
+        }
+        demand.minValid = Seconds(seconds);
+    }
+    services.broker().request(*login, demand,
+                              {&services,
+                               [&services, login = *login, done = std::move(done)](
+                                   const Result<Broker::Token> &result) mutable {
+                                   if (result)
+                                       done(tokenOutput(login, *result, services.clock().now()));
+                                   else
+                                       done(result.error());
+                               }});
+}
+
+QString statusLine(Services &services, const Broker::LoginStatus &status)
+{
+    QString line = QStringLiteral("%1  %2  %3")
+                       .arg(status.name.connection.toString(), -24)
+                       .arg(status.name.taxpayer.toString(), -28)
+                       .arg(Broker::toText(status.state), -20);
+    if (status.expiresAt) {
+        const auto left =
+            std::chrono::floor<Seconds>(timeUntil(*status.expiresAt, services.clock().now()));
+        line += QStringLiteral("token lives %1 s").arg(qint64(left.count()));
+    }
+    if (status.lastError)
+        line += u' ' + Diagnostics::sentenceFor(*status.lastError);
+    return line.trimmed();
+}
+
+void status(Services &services, InvocationPtr, Completion<Output> done)
+{
+    QJsonArray json;
+    QStringList lines;
+    for (const Broker::LoginStatus &status : services.broker().statuses()) {
+        json.append(loginJson(services, status));
+        lines.append(statusLine(services, status));
+    }
+    done(Output{.json = json, .text = lines.join(u'\n')});
+}
+
+} // namespace
+
+QList<Command> tokenCommands()
+{
+    return {{{.words = u"token"_s,
+              .options = {{.name = u"connection"_s, .value = u"C"_s, .required = true},
+                          {.name = u"taxpayer"_s, .value = u"TIN[:ROB]"_s},
+                          {.name = u"min-valid"_s, .value = u"SECONDS"_s}},
+              .what = u"Prints an access token."_s},
+             token},
+            {{.words = u"status"_s, .what = u"Shows the state of every login."_s}, status}};
+}
+
+} // namespace Connector::Commands
