@@ -19,11 +19,15 @@ Result<Arguments> readArguments(const QStringList &words)
             arguments.help = true;
         } else if (word == "--version"_L1) {
             arguments.version = true;
+        } else if (word == "--json"_L1) {
+            arguments.json = true;
         } else {
-            arguments.json = arguments.json || word == "--json"_L1;
             arguments.command.append(word);
         }
     }
+    // Behind the command, wherever it was typed: it goes to whoever runs it.
+    if (arguments.json && !arguments.command.isEmpty())
+        arguments.command.append(u"--json"_s);
     return arguments;
 }
 

@@ -29,7 +29,14 @@ ControlServer::ControlServer(Runner runner, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::onConnection);
 }
 
-ControlServer::~ControlServer() = default;
+ControlServer::~ControlServer()
+{
+    // The sockets go with the listener; what they would still say concerns nobody any more.
+    for (auto entry = m_buffers.begin(); entry != m_buffers.end(); ++entry) {
+        entry.key()->disconnect(this);
+        wipe(entry.value());
+    }
+}
 
 Result<> ControlServer::listen(const QString &homeId)
 {
@@ -43,8 +50,9 @@ Result<> ControlServer::listen(const QString &homeId)
 void ControlServer::onConnection()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        m_buffers.insert(socket, {});
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QObject::destroyed, this, [this, socket] {
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
             QByteArray rest = m_buffers.take(socket);
             wipe(rest);
         });
@@ -59,13 +67,16 @@ void ControlServer::onConnection()
 
 void ControlServer::onReadable(QLocalSocket *socket)
 {
-    QByteArray &buffer = m_buffers[socket];
-    buffer += socket->readAll();
-    if (announcesTooMuch(buffer)) {
+    m_buffers[socket] += socket->readAll();
+    if (announcesTooMuch(m_buffers.value(socket))) {
         socket->abort();
         return;
     }
-    while (auto payload = takePayload(buffer)) {
+    // A runner may end the connection it answers.
+    while (m_buffers.contains(socket)) {
+        auto payload = takePayload(m_buffers[socket]);
+        if (!payload)
+            return;
         auto request = decodeRequest(*payload);
         wipe(*payload);
         if (!request) {
