@@ -58,7 +58,7 @@ void renderWindow(const QString &file, const QList<Ui::LoginRow> &rows, const Cl
 void renderGlyphs(const QString &file, qreal scale)
 {
     constexpr int side = 48;
-    constexpr int count = int(Ui::Glyph::Check) + 1;
+    constexpr int count = int(Ui::Glyph::ChevronDown) + 1;
     QPixmap picture(QSize(count * side, 2 * side) * scale);
     picture.setDevicePixelRatio(scale);
     const Ui::Tokens &colours = Ui::tokens(Ui::Scheme::Light);

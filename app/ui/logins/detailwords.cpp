@@ -1,10 +1,10 @@
 #include "ui/logins/detailwords.h"
 
+#include "ui/logins/malaysiantime.h"
 #include "ui/theme/typography.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace Connector::Ui {
 
@@ -14,23 +14,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Connector::Ui::LoginDetails)
 };
-
-constexpr int MalaysiaOffset = 8 * 3600;
-
-QDateTime malaysian(Milliseconds wall)
-{
-    return QDateTime::fromMSecsSinceEpoch(wall.count(), QTimeZone(MalaysiaOffset));
-}
-
-QString minuteOf(Milliseconds wall)
-{
-    return malaysian(wall).toString(QStringLiteral("HH:mm"));
-}
-
-QString secondOf(Milliseconds wall)
-{
-    return malaysian(wall).toString(QStringLiteral("HH:mm:ss"));
-}
 
 QString tokenFor(const LoginRow &row)
 {
@@ -44,7 +27,8 @@ QString issued(const LoginRow &row)
 {
     //: Two times of day: "14:02:11 Malaysian time, lives until 15:02".
     return Tr::tr("%1 Malaysian time, lives until %2")
-        .arg(secondOf(row.issuedAt->wall), minuteOf(row.expiresAt->wall));
+        .arg(malaysianTime(row.issuedAt->wall).toString(QStringLiteral("HH:mm:ss")),
+             malaysianMinute(row.expiresAt->wall));
 }
 
 QString expiryOf(const QDate &day, const QDate &today)
@@ -63,7 +47,7 @@ QString secretText(const LoginRow &row, const Moment &now)
     if (row.secretInUse > 0)
         parts << Tr::tr("Secret %1").arg(row.secretInUse);
     if (row.secretExpires)
-        parts << expiryOf(*row.secretExpires, malaysian(now.wall).date());
+        parts << expiryOf(*row.secretExpires, malaysianTime(now.wall).date());
     return parts.join(QStringLiteral(", "));
 }
 
@@ -72,7 +56,7 @@ QString usedBy(const LoginRow &row)
     const QString program = row.lastProgram.isEmpty() ? Tr::tr("a program") : row.lastProgram;
     const QString times =
         row.usesToday > 0 ? Tr::tr("%n times today", nullptr, row.usesToday) : QString();
-    return dotted({program + QStringLiteral(", ") + minuteOf(*row.lastUsed), times});
+    return dotted({program + QStringLiteral(", ") + malaysianMinute(*row.lastUsed), times});
 }
 
 } // namespace

@@ -15,8 +15,7 @@ struct DetailLine
     bool operator==(const DetailLine &) const = default;
 };
 
-/// What a person may want to read out on the phone, most useful first. Times are Malaysian time
-/// (UTC+8, no daylight saving), whatever zone the computer is in. A pure function.
+/// What a person may want to read out on the phone, most useful first. A pure function.
 QList<DetailLine> detailLines(const LoginRow &row, const Moment &now);
 
 } // namespace Connector::Ui

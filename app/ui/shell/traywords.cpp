@@ -1,11 +1,11 @@
 #include "ui/shell/traywords.h"
 
+#include "ui/logins/malaysiantime.h"
 #include "ui/logins/statewords.h"
 #include "ui/logins/summary.h"
 #include "ui/widgets/chip.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -19,7 +19,6 @@ struct Tr
 };
 
 constexpr qsizetype TooltipLimit = 127;
-constexpr int MalaysiaOffset = 8 * 3600;
 
 /// Lower is worse.
 int rankOf(LoginGroup group)
@@ -58,10 +57,8 @@ QString expiryLine(const QList<LoginRow> &rows)
     }
     if (!first)
         return {};
-    const QDateTime local =
-        QDateTime::fromMSecsSinceEpoch(first->count(), QTimeZone(MalaysiaOffset));
     //: %1 is a time of day.
-    return Tr::tr("next token ends %1").arg(local.toString(QStringLiteral("HH:mm")));
+    return Tr::tr("next token ends %1").arg(malaysianMinute(*first));
 }
 
 } // namespace

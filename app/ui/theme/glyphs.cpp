@@ -156,12 +156,8 @@ QPainterPath pathOf(Glyph glyph)
         return sliders();
     case Glyph::Key:
         return key();
-    case Glyph::Search:
-        return joined({circle({10.5, 10.5}, 6), line({{15.2, 15.2}, {20, 20}})});
     case Glyph::ChevronDown:
         return line({{6.5, 9.5}, {12, 15}, {17.5, 9.5}});
-    case Glyph::Check:
-        return line({{5, 12.5}, {10, 17.5}, {19.5, 7}});
     }
     Q_UNREACHABLE();
 }

@@ -29,9 +29,7 @@ enum class Glyph {
     Settings,
     // Small signs in controls.
     Key,
-    Search,
     ChevronDown,
-    Check,
 };
 
 void drawGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &colour);

@@ -29,7 +29,7 @@ private slots:
     void glyphs_haveDifferentShapes()
     {
         QSet<QByteArray> pictures;
-        const int count = int(Glyph::Check) + 1;
+        const int count = int(Glyph::ChevronDown) + 1;
         for (int index = 0; index < count; ++index) {
             const QImage image = drawn(Glyph(index), 21);
             pictures.insert(
@@ -40,7 +40,7 @@ private slots:
 
     void glyphs_stayInsideTheirArea()
     {
-        for (int index = 0; index <= int(Glyph::Check); ++index) {
+        for (int index = 0; index <= int(Glyph::ChevronDown); ++index) {
             QImage image(48, 48, QImage::Format_ARGB32);
             image.fill(Qt::white);
             QPainter painter(&image);

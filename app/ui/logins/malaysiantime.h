@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <QDateTime>
+
+namespace Connector::Ui {
+
+// Times are shown as Malaysia's (UTC+8, no daylight saving), whatever zone a computer is set to: it
+// is what the portal shows and what people say on the phone.
+
+QDateTime malaysianTime(Milliseconds wall);
+/// "14:02".
+QString malaysianMinute(Milliseconds wall);
+
+} // namespace Connector::Ui
