@@ -25,6 +25,7 @@ CopyField::CopyField(const Clock &clock, const QString &name, QWidget *parent)
     , m_button(new QPushButton(this))
     , m_alarm(clock.alarm([this] { showCopied(false); }))
 {
+    m_text->setObjectName(QStringLiteral("copyText"));
     m_text->setReadOnly(true);
     m_text->setFrame(false);
     m_text->setFont(fontOf(TextRole::Code));

@@ -1,0 +1,63 @@
+#include "ui/logins/loginscontroller.h"
+
+#include "broker/tokenbroker.h"
+#include "diagnostics/erroradvice.h"
+#include "store/profilestore.h"
+#include "ui/logins/loginsmodel.h"
+#include "ui/logins/loginspage.h"
+#include "ui/logins/rowofstatus.h"
+
+namespace Connector::Ui {
+
+LoginsController::LoginsController(LoginsModel &model, LoginsPage &page,
+                                   Broker::TokenBroker &broker, const Store::ProfileStore &profiles,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_page(page)
+    , m_broker(broker)
+    , m_profiles(profiles)
+{
+    connect(&m_broker, &Broker::TokenBroker::loginChanged, this, &LoginsController::refreshOne);
+    // A connection may have gained or lost logins; what did not change is not touched.
+    for (const auto edited : {&Store::ProfileStore::added, &Store::ProfileStore::changed,
+                              &Store::ProfileStore::removed})
+        connect(&m_profiles, edited, this, &LoginsController::refresh, Qt::QueuedConnection);
+    connect(&m_page, &LoginsPage::renewRequested, this, &LoginsController::renew);
+    refresh();
+}
+
+void LoginsController::setEndpoint(const QString &address)
+{
+    m_endpoint = address;
+    refresh();
+}
+
+void LoginsController::refresh()
+{
+    QList<LoginRow> rows;
+    for (const Broker::LoginStatus &status : m_broker.statuses()) {
+        if (const auto profile = m_profiles.find(status.name.connection))
+            rows << rowOf(*profile, status, m_endpoint);
+    }
+    m_model.setRows(rows);
+}
+
+void LoginsController::refreshOne(const Broker::LoginName &name)
+{
+    if (const auto profile = m_profiles.find(name.connection))
+        m_model.updateRow(rowOf(*profile, m_broker.status(name), m_endpoint));
+}
+
+void LoginsController::renew(const Broker::LoginName &name)
+{
+    m_page.showNotice(name, {});
+    m_broker.renew(name,
+                   {this, [this, name](const Result<Broker::Token> &outcome) {
+                        // Everything else the row tells by itself.
+                        if (!outcome && outcome.error().code == ErrorCode::LoginBudgetExhausted)
+                            m_page.showNotice(name, Diagnostics::sentenceFor(outcome.error()));
+                    }});
+}
+
+} // namespace Connector::Ui
