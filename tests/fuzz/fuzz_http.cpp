@@ -108,7 +108,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const qsizetype piece = 1 + static_cast<unsigned char>(bytes.front());
     const Outcome whole = Reader().read(bytes.sliced(1), std::max<qsizetype>(bytes.size(), 1));
     const Outcome pieces = Reader().read(bytes.sliced(1), piece);
-    expect(whole.refusal == pieces.refusal);
+    // The status may differ: which of two faults is seen first can depend on the pieces.
+    expect((whole.refusal == 0) == (pieces.refusal == 0));
     expect(whole.request.has_value() == pieces.request.has_value());
     if (whole.request) {
         expect(whole.consumed == pieces.consumed);
