@@ -1,5 +1,6 @@
 #include "application/services.h"
 
+#include "application/chosenproxies.h"
 #include "base/logcategories.h"
 #include "endpoint/refusal.h"
 #include "practice/scenarios.h"
@@ -50,6 +51,7 @@ Services::Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> 
     , m_clients(*m_database)
     , m_journal(*m_database)
     , m_vaultIndex(*m_database)
+    , m_httpClient(std::make_unique<ChosenProxies>(m_preferences))
     , m_myInvois(m_httpClient, m_clock)
     , m_keychain(Vault::createKeychainVault(m_home->id(), m_clock))
     , m_published(std::make_unique<Vault::PublishedVault>(publishedCredentials))

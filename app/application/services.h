@@ -67,6 +67,8 @@ public:
 signals:
     /// Somebody asked this instance to end.
     void stopRequested();
+    /// Somebody wants to see this instance's window.
+    void raiseRequested();
 
 private:
     Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> database);

@@ -20,11 +20,23 @@ void stop(Services &services, std::shared_ptr<Invocation>, Completion<Output> do
     QMetaObject::invokeMethod(&services, &Services::stopRequested, Qt::QueuedConnection);
 }
 
+/// A second start of the app asks the first one to come to the front.
+void raise(Services &services, std::shared_ptr<Invocation>, Completion<Output> done)
+{
+    if (!services.isServing()) {
+        done(ErrorCode::InstanceNotRunning);
+        return;
+    }
+    done(Output{.json = QJsonObject{{"raised"_L1, true}}, .text = {}});
+    emit services.raiseRequested();
+}
+
 } // namespace
 
 QList<Command> instanceCommands()
 {
-    return {{{.words = u"stop"_s, .what = u"Stops the running instance of this home."_s}, stop}};
+    return {{{.words = u"raise"_s, .what = u"Shows the window of the running app."_s}, raise},
+            {{.words = u"stop"_s, .what = u"Stops the running instance of this home."_s}, stop}};
 }
 
 } // namespace Connector::Commands

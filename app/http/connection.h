@@ -77,9 +77,8 @@ private:
     void process();
     bool readHead();
     bool readBody();
-    bool accept(const BodyProgress &progress);
+    bool accept(const RequestParser::Outcome &outcome);
     void acknowledgeExpectation();
-    void sendUndelayed();
     void dispatch();
 
     void refuse(const Fault &fault);
@@ -103,7 +102,6 @@ private:
     bool m_isReading = false;
     bool m_inputEnded = false;
     bool m_owesContinue = false;
-    bool m_isUndelayed = false;
 
     std::shared_ptr<Exchange> m_exchange;
     quint64 m_exchangeNumber = 0;

@@ -35,7 +35,8 @@ public:
 
 private:
     State refuse(int status, QByteArrayView reason);
-    State lineEnded(qsizetype lineFeed);
+    State lineEnded(qsizetype lineFeed, const Limits &limits);
+    State waiting(QByteArrayView received, const Limits &limits);
 
     qsizetype m_start = 0;
     qsizetype m_lineStart = 0;

@@ -30,14 +30,6 @@ const QList<PreferenceField> &Preferences::fields()
          .fallback = u"system"_s,
          .choices = {u"system"_s, u"light"_s, u"dark"_s},
          .what = u"The colours of the windows."_s},
-        {.key = u"start_at_login"_s,
-         .kind = Kind::Flag,
-         .fallback = u"false"_s,
-         .what = u"Starts the program when its owner logs in to this machine."_s},
-        {.key = u"notifications"_s,
-         .kind = Kind::Flag,
-         .fallback = u"true"_s,
-         .what = u"Shows a notification when a login needs a person."_s},
         {.key = u"proxy"_s,
          .kind = Kind::Choice,
          .fallback = u"system"_s,
@@ -72,29 +64,12 @@ static Result<QString> checkedNumber(const PreferenceField &field, const QString
     return QString::number(number);
 }
 
-static Result<QString> checkedFlag(const PreferenceField &field, const QString &text)
-{
-    const QString word = text.toLower();
-    for (const auto yes : {"true"_L1, "yes"_L1, "on"_L1, "1"_L1}) {
-        if (word == yes)
-            return u"true"_s;
-    }
-    for (const auto no : {"false"_L1, "no"_L1, "off"_L1, "0"_L1}) {
-        if (word == no)
-            return u"false"_s;
-    }
-    return refuse(field, ErrorCode::InputUnknownValue, u"true, false"_s);
-}
-
-// The value in its one spelling, or why it cannot be.
 static Result<QString> checked(const PreferenceField &field, const QString &value)
 {
     const QString text = value.trimmed();
     switch (field.kind) {
     case Kind::Text:
         return text;
-    case Kind::Flag:
-        return checkedFlag(field, text);
     case Kind::Number:
         return checkedNumber(field, text);
     case Kind::Choice:

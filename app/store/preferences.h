@@ -14,7 +14,7 @@ namespace Connector::Store {
 /// in preferences.cpp does load, store, default and check; there is no second place.
 struct PreferenceField
 {
-    enum class Kind { Text, Flag, Number, Choice };
+    enum class Kind { Text, Number, Choice };
 
     QString key;
     Kind kind = Kind::Text;
@@ -45,9 +45,9 @@ public:
     /// Whether the file could be read; if not, everything has its default and no write succeeds.
     const Result<> &loaded() const { return m_loaded; }
 
-    /// Flags are "true" or "false". Empty for an unknown key.
+    /// Empty for an unknown key.
     QString value(const QString &key) const;
-    /// Trims, and accepts yes/no, on/off and 1/0 for a flag.
+    /// Trims.
     Result<> set(const QString &key, const QString &value);
 
     /// Facts the program keeps for itself, not shown as settings ("home_id"). Empty if not set.

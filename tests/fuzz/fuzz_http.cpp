@@ -15,7 +15,7 @@ void expect(bool isTrue)
         std::abort();
 }
 
-struct Reading
+struct Outcome
 {
     int refusal = 0;
     std::optional<Request> request;
@@ -26,7 +26,7 @@ struct Reading
 class Reader
 {
 public:
-    Reading read(QByteArrayView bytes, qsizetype piece)
+    Outcome read(QByteArrayView bytes, qsizetype piece)
     {
         for (qsizetype size = std::min(piece, bytes.size());;
              size = std::min(size + piece, bytes.size())) {
@@ -65,15 +65,15 @@ private:
         return take(m_parser.feed(received.sliced(m_outcome.consumed)));
     }
 
-    bool take(const BodyProgress &progress)
+    bool take(const RequestParser::Outcome &outcome)
     {
-        expect(progress.consumed >= 0);
-        m_outcome.consumed += progress.consumed;
-        if (progress.step == BodyProgress::Step::Refused)
-            m_outcome.refusal = progress.fault.status;
-        if (progress.step == BodyProgress::Step::Complete)
+        expect(outcome.consumed >= 0);
+        m_outcome.consumed += outcome.consumed;
+        if (outcome.step == RequestParser::Step::Refused)
+            m_outcome.refusal = outcome.fault.status;
+        if (outcome.step == RequestParser::Step::Complete)
             complete();
-        return progress.step != BodyProgress::Step::NeedsMore;
+        return outcome.step != RequestParser::Step::NeedsMore;
     }
 
     // The check and the parser must have understood the same.
@@ -90,12 +90,11 @@ private:
         m_outcome.request = request;
     }
 
-    // Small, so that short inputs reach them.
-    Limits m_limits{.requestLine = 100, .head = 400, .headerFields = 10, .body = 300};
+    Limits m_limits{.body = 4096};
     HeadScanner m_scanner;
     std::optional<HeadFacts> m_facts;
     RequestParser m_parser;
-    Reading m_outcome;
+    Outcome m_outcome;
 };
 
 } // namespace
@@ -107,8 +106,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     // The first byte says how large the pieces are; the outcome must not depend on it.
     const qsizetype piece = 1 + static_cast<unsigned char>(bytes.front());
-    const Reading whole = Reader().read(bytes.sliced(1), std::max<qsizetype>(bytes.size(), 1));
-    const Reading pieces = Reader().read(bytes.sliced(1), piece);
+    const Outcome whole = Reader().read(bytes.sliced(1), std::max<qsizetype>(bytes.size(), 1));
+    const Outcome pieces = Reader().read(bytes.sliced(1), piece);
     expect(whole.refusal == pieces.refusal);
     expect(whole.request.has_value() == pieces.request.has_value());
     if (whole.request) {

@@ -36,8 +36,7 @@ private slots:
             QVERIFY2(preferences.set(field.key, field.fallback), qPrintable(field.key));
             QCOMPARE(preferences.value(field.key), field.fallback);
         }
-        for (const char *key :
-             {"port", "language", "theme", "start_at_login", "notifications", "proxy"})
+        for (const char *key : {"port", "language", "theme", "proxy"})
             QVERIFY2(keys.contains(QString::fromLatin1(key)), key);
     }
 
@@ -48,8 +47,6 @@ private slots:
         QCOMPARE(preferences.port(), quint16(21060));
         QCOMPARE(preferences.value(QStringLiteral("language")), QStringLiteral("auto"));
         QCOMPARE(preferences.value(QStringLiteral("theme")), QStringLiteral("system"));
-        QCOMPARE(preferences.value(QStringLiteral("start_at_login")), QStringLiteral("false"));
-        QCOMPARE(preferences.value(QStringLiteral("notifications")), QStringLiteral("true"));
         QCOMPARE(preferences.value(QStringLiteral("proxy")), QStringLiteral("system"));
         QVERIFY(preferences.value(QStringLiteral("nonsense")).isEmpty());
     }
@@ -70,12 +67,6 @@ private slots:
         row("language", "ms", "ms");
         row("language", "ZH", "zh");
         row("theme", "dark", "dark");
-        row("start_at_login", "true", "true");
-        row("start_at_login", "Yes", "true");
-        row("start_at_login", "1", "true");
-        row("notifications", "off", "false");
-        row("notifications", "0", "false");
-        row("notifications", "NO", "false");
         row("proxy", "none", "none");
     }
 
@@ -117,7 +108,6 @@ private slots:
         row("port", "99999999999999999999", ErrorCode::InputNumberFormat, "1024 to 65535");
         row("language", "de", ErrorCode::InputUnknownValue, "auto, en, ms, zh, ta");
         row("theme", "", ErrorCode::InputUnknownValue, "system, light, dark");
-        row("start_at_login", "maybe", ErrorCode::InputUnknownValue, "true, false");
         row("proxy", "http://p", ErrorCode::InputUnknownValue, "system, none");
         row("nonsense", "1", ErrorCode::NotFound, "nonsense");
         row("home_id", "1", ErrorCode::NotFound, "home_id");

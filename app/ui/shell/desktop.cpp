@@ -58,9 +58,12 @@ void Desktop::connectParts()
     });
 }
 
-void Desktop::start()
+void Desktop::start(bool background)
 {
-    m_window.show();
+    if (background)
+        connect(&m_tray, &TrayIcon::absent, &m_window, &MainWindow::showMinimized);
+    else
+        m_window.show();
     m_tray.lookForTray();
 }
 

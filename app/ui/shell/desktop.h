@@ -28,8 +28,9 @@ public:
     Desktop(QApplication &application, Application::Services &services, QObject *parent = nullptr);
     ~Desktop() override;
 
-    /// The first window, and the first look for a tray.
-    void start();
+    /// The first window, and the first look for a tray. In the background there is no window at
+    /// first, or, where no tray comes up, a minimised one.
+    void start(bool background = false);
     /// Brings the window to the front, also from the tray.
     void bringUp();
     /// The endpoint answers at this port.
