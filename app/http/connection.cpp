@@ -2,6 +2,7 @@
 
 #include "base/secretstring.h"
 #include "http/exchange.h"
+#include "http/nativesocket.h"
 #include "http/responsetext.h"
 
 #include <boost/asio/buffer.hpp>
@@ -39,7 +40,15 @@ void Connection::start()
 {
     prepareSocket();
     enter(State::Idle, m_owner->limits().idleTime);
-    read();
+    // Most requests are there as soon as their connection is.
+    m_buffer.makeRoom();
+    error_code error;
+    const std::size_t size = m_socket.read_some(
+        boost::asio::buffer(m_buffer.room(), static_cast<std::size_t>(m_buffer.roomSize())), error);
+    if (error == boost::asio::error::would_block)
+        read();
+    else
+        onRead(error, size);
 }
 
 void Connection::startRefusing(const Fault &fault)
@@ -53,7 +62,7 @@ void Connection::prepareSocket()
 {
     error_code error;
     m_socket.non_blocking(true, error);
-    m_socket.set_option(Tcp::no_delay(true), error);
+    keepFromChildren(m_socket.native_handle());
 }
 
 void Connection::close()
@@ -195,21 +204,17 @@ bool Connection::readBody()
 }
 
 /// Goes on from what the parser made of the bytes. False if it needs more.
-bool Connection::accept(const RequestParser::Outcome &outcome)
+bool Connection::accept(const BodyProgress &progress)
 {
-    m_buffer.consume(outcome.consumed);
-    switch (outcome.step) {
-    case RequestParser::Step::NeedsMore:
+    m_buffer.consume(progress.consumed);
+    switch (progress.step) {
+    case BodyProgress::Step::NeedsMore:
         acknowledgeExpectation();
-        m_buffer.makeRoom();
-        if (m_buffer.roomSize() > 0)
-            return false;
-        refuse({400, "the chunk header is too large"});
+        return false;
+    case BodyProgress::Step::Refused:
+        refuse(progress.fault);
         return true;
-    case RequestParser::Step::Refused:
-        refuse(outcome.fault);
-        return true;
-    case RequestParser::Step::Complete:
+    case BodyProgress::Step::Complete:
         dispatch();
         return true;
     }
@@ -221,6 +226,7 @@ void Connection::acknowledgeExpectation()
     constexpr std::string_view interim("HTTP/1.1 100 Continue\r\n\r\n");
     if (!std::exchange(m_owesContinue, false))
         return;
+    sendUndelayed();
     // The client waits for it, so nothing is in the way of these few bytes.
     error_code error;
     m_socket.write_some(boost::asio::buffer(interim), error);
@@ -319,6 +325,7 @@ void Connection::write()
         afterWriting();
         return;
     }
+    sendUndelayed();
     enter(State::Writing, m_owner->limits().idleTime);
     boost::asio::async_write(m_socket, boost::asio::buffer(m_output) + m_written,
                              [self = shared_from_this()](const error_code &failure, std::size_t) {
@@ -341,12 +348,24 @@ void Connection::onWritten(const error_code &error)
 void Connection::afterWriting()
 {
     wipe(m_output.data(), m_output.size());
-    if (!m_closesAfter)
+    if (!m_closesAfter) {
+        sendUndelayed();
         enter(State::Idle, m_owner->limits().idleTime);
-    else if (!m_inputEnded && (m_hasUnreadInput || !m_buffer.isEmpty()))
+    } else if (!m_inputEnded && (m_hasUnreadInput || !m_buffer.isEmpty())) {
         linger();
-    else
+    } else {
         close();
+    }
+}
+
+// Set only where something was sent before, as only then the system holds bytes back. The usual
+// connection that ends with its first answer is spared the call.
+void Connection::sendUndelayed()
+{
+    if (std::exchange(m_isUndelayed, true))
+        return;
+    error_code error;
+    m_socket.set_option(Tcp::no_delay(true), error);
 }
 
 // RFC 9112 section 9.6: closing at once would reset a client that is still sending, and the reset

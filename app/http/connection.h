@@ -77,8 +77,9 @@ private:
     void process();
     bool readHead();
     bool readBody();
-    bool accept(const RequestParser::Outcome &outcome);
+    bool accept(const BodyProgress &progress);
     void acknowledgeExpectation();
+    void sendUndelayed();
     void dispatch();
 
     void refuse(const Fault &fault);
@@ -102,6 +103,7 @@ private:
     bool m_isReading = false;
     bool m_inputEnded = false;
     bool m_owesContinue = false;
+    bool m_isUndelayed = false;
 
     std::shared_ptr<Exchange> m_exchange;
     quint64 m_exchangeNumber = 0;

@@ -1,5 +1,7 @@
 #include "http/headcheck.h"
 
+#include "http/grammar.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -10,68 +12,6 @@ namespace Connector::Http {
 namespace {
 
 constexpr int toleratedEmptyLines = 2;
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-constexpr bool isAlpha(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-constexpr bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-constexpr bool isOneOf(char c, const char *set)
-{
-    while (*set != '\0') {
-        if (*set++ == c)
-            return true;
-    }
-    return false;
-}
-
-/// RFC 9110 section 5.6.2, as a table because every byte of a head goes through one.
-constexpr std::array<bool, 256> tokenTable()
-{
-    std::array<bool, 256> table{};
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        const char c = static_cast<char>(i);
-        table[i] = isDigit(c) || isAlpha(c) || isOneOf(c, "!#$%&'*+-.^_`|~");
-    }
-    return table;
-}
-
-/// RFC 9110 section 5.5: HTAB, SP, visible characters and obs-text.
-constexpr std::array<bool, 256> fieldValueTable()
-{
-    std::array<bool, 256> table{};
-    for (std::size_t i = 0; i < table.size(); ++i)
-        table[i] = i == '\t' || (i >= 0x20 && i != 0x7f);
-    return table;
-}
-
-constexpr auto tokenBytes = tokenTable();
-constexpr auto fieldValueBytes = fieldValueTable();
-
-bool isTokenByte(char c)
-{
-    return tokenBytes[static_cast<unsigned char>(c)];
-}
-
-bool isFieldValueByte(char c)
-{
-    return fieldValueBytes[static_cast<unsigned char>(c)];
-}
-
-bool isToken(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenByte);
-}
 
 bool isVisible(char c)
 {
@@ -118,30 +58,6 @@ bool isPortOrNothing(QByteArrayView rest)
         port = port * 10 + (c - '0');
     }
     return port <= std::numeric_limits<quint16>::max();
-}
-
-bool isEqual(QByteArrayView left, QByteArrayView right)
-{
-    return left.size() == right.size() && left.compare(right, Qt::CaseInsensitive) == 0;
-}
-
-QByteArrayView trimmed(QByteArrayView text)
-{
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
-    while (!text.isEmpty() && isBlank(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isBlank(text.back()))
-        text.chop(1);
-    return text;
-}
-
-/// Takes what stands before `separator` off the front of `text`; all of it where there is none.
-QByteArrayView takeUntil(QByteArrayView &text, char separator)
-{
-    const qsizetype at = text.indexOf(separator);
-    const QByteArrayView taken = at < 0 ? text : text.first(at);
-    text = at < 0 ? QByteArrayView() : text.sliced(at + 1);
-    return taken;
 }
 
 /// Reads one head, line by line. Each step answers with a fault or with nothing.
@@ -233,7 +149,7 @@ std::optional<Fault> HeadReader::readTarget(QByteArrayView method, QByteArrayVie
 std::optional<Fault> HeadReader::readAbsoluteTarget(QByteArrayView target)
 {
     constexpr QByteArrayView scheme("http://");
-    if (target.size() <= scheme.size() || !isEqual(target.first(scheme.size()), scheme))
+    if (target.size() <= scheme.size() || !isSameWord(target.first(scheme.size()), scheme))
         return Fault{400, "malformed request target"};
     target = target.sliced(scheme.size());
     const auto *const end =
@@ -253,32 +169,32 @@ std::optional<Fault> HeadReader::readField(QByteArrayView line)
 {
     if (++m_fields > m_limits.headerFields)
         return Fault{431, "too many header fields"};
-    if (line.front() == ' ' || line.front() == '\t')
+    if (isBlank(line.front()))
         return Fault{400, "folded header field"};
     const qsizetype colon = line.indexOf(':');
     // A space before the colon is refused here too: RFC 9112 section 5.1.
     if (colon < 0 || !isToken(line.first(colon)))
         return Fault{400, "malformed header field name"};
     const QByteArrayView value = line.sliced(colon + 1);
-    if (!std::all_of(value.begin(), value.end(), isFieldValueByte))
+    if (!isFieldValue(value))
         return Fault{400, "control character in a header field"};
     return note(line.first(colon), trimmed(value));
 }
 
 std::optional<Fault> HeadReader::note(QByteArrayView name, QByteArrayView value)
 {
-    if (isEqual(name, "Host"))
+    if (isSameWord(name, "Host"))
         return readHost(value);
-    if (isEqual(name, "Content-Length"))
+    if (isSameWord(name, "Content-Length"))
         return readContentLength(value);
-    if (isEqual(name, "Transfer-Encoding"))
+    if (isSameWord(name, "Transfer-Encoding"))
         return readTransferEncoding(value);
-    if (isEqual(name, "Authorization")) {
+    if (isSameWord(name, "Authorization")) {
         if (m_hasAuthorization)
             return Fault{400, "more than one Authorization field"};
         m_hasAuthorization = true;
-    } else if (isEqual(name, "Expect")) {
-        if (isEqual(value, "100-continue"))
+    } else if (isSameWord(name, "Expect")) {
+        if (isSameWord(value, "100-continue"))
             m_facts.expectsContinue = true;
         else
             m_hasOtherExpectation = true;
@@ -322,14 +238,14 @@ std::optional<Fault> HeadReader::readTransferEncoding(QByteArrayView value)
         const QByteArrayView coding = trimmed(takeUntil(value, ','));
         if (!isToken(coding))
             return Fault{400, "malformed Transfer-Encoding"};
-        m_endsChunked = isEqual(coding, "chunked");
+        m_endsChunked = isSameWord(coding, "chunked");
         if (m_endsChunked) {
             ++m_chunkedCodings;
             continue;
         }
         m_hasOtherCoding = true;
         m_hasUnknownCoding |= std::none_of(registered.begin(), registered.end(),
-                                           [&](auto known) { return isEqual(coding, known); });
+                                           [&](auto known) { return isSameWord(coding, known); });
     } while (!value.isEmpty());
     return {};
 }
@@ -354,7 +270,7 @@ std::optional<Fault> HeadReader::finish()
 {
     if (m_facts.host.isEmpty())
         return Fault{400, "no Host field"};
-    if (!m_authority.isEmpty() && !isEqual(m_authority, m_facts.host))
+    if (!m_authority.isEmpty() && !isSameWord(m_authority, m_facts.host))
         return Fault{400, "the request target and the Host field differ"};
     if (m_hasTransferEncoding) {
         if (const auto fault = judgeTransferEncoding())
@@ -369,6 +285,16 @@ std::optional<Fault> HeadReader::finish()
     else if (m_hasOtherExpectation)
         return Fault{417, "only 100-continue can be expected here"};
     return {};
+}
+
+/// Whoever speaks TLS or something else here learns at once that this is HTTP.
+bool mayBegin(QByteArrayView request)
+{
+    if (request.isEmpty() || request.front() == '\n')
+        return true;
+    if (request.front() == '\r')
+        return request.size() == 1 || request[1] == '\n';
+    return isTokenByte(request.front());
 }
 
 /// The next line without its end. Every line of a scanned head ends in CR LF.
@@ -388,52 +314,43 @@ HeadScanner::State HeadScanner::refuse(int status, QByteArrayView reason)
     return State::Refused;
 }
 
+// However the bytes are divided, the same fault is found: each line is judged by its first byte,
+// then by its length, then by its end.
 HeadScanner::State HeadScanner::scan(QByteArrayView received, const Limits &limits)
 {
     for (;;) {
+        if (m_lineStart == m_start && !mayBegin(received.sliced(m_start)))
+            return refuse(400, "this is not HTTP");
         const qsizetype lineFeed = received.indexOf('\n', m_next);
+        const qsizetype end = lineFeed < 0 ? received.size() : lineFeed;
+        // One more than the line for its carriage return.
+        if (m_lineStart == m_start && end - m_start > limits.requestLine + 1)
+            return refuse(414, "the request line is too long");
+        if (end - m_start > limits.head)
+            return refuse(431, "the header is too large");
+        m_next = lineFeed < 0 ? end : end + 1;
         if (lineFeed < 0)
-            return waiting(received, limits);
+            return State::Incomplete;
         if (lineFeed == m_lineStart || received[lineFeed - 1] != '\r')
             return refuse(400, "line feed without carriage return");
-        const State state = lineEnded(lineFeed, limits);
+        const State state = lineEnded(lineFeed);
         if (state != State::Incomplete)
             return state;
     }
 }
 
-HeadScanner::State HeadScanner::lineEnded(qsizetype lineFeed, const Limits &limits)
+HeadScanner::State HeadScanner::lineEnded(qsizetype lineFeed)
 {
-    const qsizetype length = lineFeed - 1 - m_lineStart;
+    const bool isEmpty = lineFeed - 1 == m_lineStart;
     const bool isFirst = m_lineStart == m_start;
-    m_lineStart = m_next = lineFeed + 1;
-    if (isFirst && length > limits.requestLine)
-        return refuse(414, "the request line is too long");
-    if (isFirst && length == 0) {
+    m_lineStart = lineFeed + 1;
+    if (!isFirst)
+        return isEmpty ? State::Complete : State::Incomplete;
+    if (isEmpty) {
         m_start = m_lineStart;
-        return ++m_emptyLines > toleratedEmptyLines ? refuse(400, "no request line")
-                                                    : State::Incomplete;
+        if (++m_emptyLines > toleratedEmptyLines)
+            return refuse(400, "no request line");
     }
-    if (size() > limits.head)
-        return refuse(431, "the header is too large");
-    return length == 0 ? State::Complete : State::Incomplete;
-}
-
-HeadScanner::State HeadScanner::waiting(QByteArrayView received, const Limits &limits)
-{
-    m_next = received.size();
-    const QByteArrayView head = received.sliced(m_start);
-    if (head.isEmpty())
-        return State::Incomplete;
-    // Whoever speaks TLS or something else here learns at once that this is HTTP.
-    const bool mayBeEmptyLine = head.front() == '\r' && head.size() == 1;
-    if (!mayBeEmptyLine && !isTokenByte(head.front()))
-        return refuse(400, "this is not HTTP");
-    // One more than the line for its carriage return.
-    if (m_lineStart == m_start && head.size() > limits.requestLine + 1)
-        return refuse(414, "the request line is too long");
-    if (head.size() > limits.head)
-        return refuse(431, "the header is too large");
     return State::Incomplete;
 }
 

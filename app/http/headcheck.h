@@ -35,8 +35,7 @@ public:
 
 private:
     State refuse(int status, QByteArrayView reason);
-    State lineEnded(qsizetype lineFeed, const Limits &limits);
-    State waiting(QByteArrayView received, const Limits &limits);
+    State lineEnded(qsizetype lineFeed);
 
     qsizetype m_start = 0;
     qsizetype m_lineStart = 0;

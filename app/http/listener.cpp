@@ -1,5 +1,7 @@
 #include "http/listener.h"
 
+#include "http/nativesocket.h"
+
 #include <boost/asio/ip/v6_only.hpp>
 
 namespace Connector::Http {
@@ -17,6 +19,8 @@ error_code open(Acceptor &acceptor, const Tcp::endpoint &endpoint)
 {
     error_code error;
     acceptor.open(endpoint.protocol(), error);
+    if (!error)
+        keepFromChildren(acceptor.native_handle());
     if (!error && endpoint.protocol() == Tcp::v6())
         acceptor.set_option(boost::asio::ip::v6_only(true), error);
     if (!error)

@@ -11,10 +11,4 @@ namespace Connector::Http {
 /// with another process. From any thread, without waiting.
 Result<std::vector<Acceptor>> listenOnLoopback(boost::asio::io_context &context, quint16 port);
 
-/// Keeps every other process from binding the same address, before ours is bound.
-void makeExclusive(Acceptor &acceptor, boost::system::error_code &error);
-
-/// What a failed bind or listen means on this system.
-Error listenError(const boost::system::error_code &error, quint16 port);
-
 } // namespace Connector::Http

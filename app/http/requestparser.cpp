@@ -24,8 +24,6 @@ Fault toFault(const beast::error_code &code)
     using beast::http::error;
     if (code == error::body_limit)
         return {413, "the body is too large"};
-    if (code == error::bad_chunk || code == error::bad_chunk_extension)
-        return {400, "malformed chunk"};
     return {400, "malformed request"};
 }
 
@@ -39,7 +37,6 @@ public:
 
     Request request;
     bool isHttp10 = false;
-    bool isHeadDone = false;
     bool keepsAlive = false;
 
 private:
@@ -57,16 +54,10 @@ private:
     void on_field_impl(beast::http::field, beast::string_view name, beast::string_view value,
                        ErrorCode &) override
     {
-        // Trailers come the same way. None may pass for a field that was checked.
-        if (!isHeadDone)
-            request.headers.add(toBytes(name), toBytes(value));
+        request.headers.add(toBytes(name), toBytes(value));
     }
 
-    void on_header_impl(ErrorCode &) override
-    {
-        isHeadDone = true;
-        keepsAlive = keep_alive();
-    }
+    void on_header_impl(ErrorCode &) override { keepsAlive = keep_alive(); }
 
     void on_body_init_impl(const boost::optional<std::uint64_t> &length, ErrorCode &) override
     {
@@ -81,11 +72,10 @@ private:
         return body.size();
     }
 
+    // Chunks never get this far; see ChunkDecoder.
     void on_chunk_header_impl(std::uint64_t, beast::string_view, ErrorCode &) override {}
-
     std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view body, ErrorCode &) override
     {
-        request.body.append(body.data(), static_cast<qsizetype>(body.size()));
         return body.size();
     }
 
@@ -96,8 +86,33 @@ private:
 
 struct RequestParser::Private
 {
+    BodyProgress read(QByteArrayView bytes);
+    BodyProgress readChunks(QByteArrayView bytes);
+
     std::optional<Filler> filler;
+    std::optional<ChunkDecoder> chunks;
+    Limits limits;
 };
+
+BodyProgress RequestParser::Private::read(QByteArrayView bytes)
+{
+    beast::error_code error;
+    const std::size_t consumed =
+        filler->put({bytes.data(), static_cast<std::size_t>(bytes.size())}, error);
+    BodyProgress progress{.consumed = static_cast<qsizetype>(consumed)};
+    if (error && error != beast::http::error::need_more) {
+        progress.step = BodyProgress::Step::Refused;
+        progress.fault = toFault(error);
+    } else if (filler->is_done()) {
+        progress.step = BodyProgress::Step::Complete;
+    }
+    return progress;
+}
+
+BodyProgress RequestParser::Private::readChunks(QByteArrayView bytes)
+{
+    return chunks->feed(bytes, filler->request.body, limits);
+}
 
 RequestParser::RequestParser()
     : m_private(std::make_unique<Private>())
@@ -105,35 +120,33 @@ RequestParser::RequestParser()
 
 RequestParser::~RequestParser() = default;
 
-RequestParser::Outcome RequestParser::start(QByteArrayView bytes, const HeadFacts &facts,
-                                            const Limits &limits)
+BodyProgress RequestParser::start(QByteArrayView bytes, const HeadFacts &facts,
+                                  const Limits &limits)
 {
     Filler &filler = m_private->filler.emplace();
-    filler.eager(true);
+    m_private->limits = limits;
+    m_private->chunks.reset();
     filler.body_limit(static_cast<std::uint64_t>(limits.body));
     // The scanner kept to the limit already; Beast's own must not be the smaller one.
     filler.header_limit(static_cast<std::uint32_t>(limits.head + 1));
+    // Eager, it goes on from the head to the body in one call.
+    filler.eager(!facts.chunked);
     filler.request.host = facts.host.toByteArray();
     filler.request.path = facts.path.toByteArray();
     filler.request.query = facts.query.toByteArray();
-    return feed(bytes);
+    BodyProgress progress = m_private->read(bytes);
+    if (!facts.chunked || progress.step == BodyProgress::Step::Refused)
+        return progress;
+    m_private->chunks.emplace();
+    const qsizetype headSize = progress.consumed;
+    progress = m_private->readChunks(bytes.sliced(headSize));
+    progress.consumed += headSize;
+    return progress;
 }
 
-RequestParser::Outcome RequestParser::feed(QByteArrayView bytes)
+BodyProgress RequestParser::feed(QByteArrayView bytes)
 {
-    Filler &filler = *m_private->filler;
-    beast::error_code error;
-    const std::size_t consumed =
-        filler.put({bytes.data(), static_cast<std::size_t>(bytes.size())}, error);
-    Outcome outcome{.consumed = static_cast<qsizetype>(consumed)};
-    if (error && error != beast::http::error::need_more) {
-        outcome.step = Step::Refused;
-        outcome.fault = toFault(error);
-        wipe(filler.request.body);
-    } else if (filler.is_done()) {
-        outcome.step = Step::Complete;
-    }
-    return outcome;
+    return m_private->chunks ? m_private->readChunks(bytes) : m_private->read(bytes);
 }
 
 bool RequestParser::keepsAlive() const

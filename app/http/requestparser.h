@@ -1,35 +1,25 @@
 #pragma once
 
-#include "http/headcheck.h"
+#include "http/chunkdecoder.h"
 #include "http/server.h"
 
 #include <memory>
 
 namespace Connector::Http {
 
-/// Turns bytes whose head passed checkHead() into a Request: Boost.Beast's parser does the work,
-/// chunks included, and is seen nowhere else. One parser serves one connection, request by request.
+/// Turns bytes whose head passed checkHead() into a Request. Boost.Beast, seen nowhere else, parses
+/// the head and delimits a sized body. One parser serves one connection, request by request.
 class RequestParser
 {
 public:
-    enum class Step { NeedsMore, Complete, Refused };
-
-    struct Outcome
-    {
-        Step step = Step::NeedsMore;
-        /// How many of the bytes are done with; the rest comes again with the next call.
-        qsizetype consumed = 0;
-        Fault fault = {};
-    };
-
     RequestParser();
     ~RequestParser();
     RequestParser(const RequestParser &) = delete;
     RequestParser &operator=(const RequestParser &) = delete;
 
     /// `bytes` begin with a whole head that `facts` were made from; they stay valid for this call.
-    Outcome start(QByteArrayView bytes, const HeadFacts &facts, const Limits &limits);
-    Outcome feed(QByteArrayView bytes);
+    BodyProgress start(QByteArrayView bytes, const HeadFacts &facts, const Limits &limits);
+    BodyProgress feed(QByteArrayView bytes);
 
     /// Valid after start(): what the client wants done with the connection (RFC 9112 section 9.3).
     bool keepsAlive() const;

@@ -1,5 +1,7 @@
 #include "http/responsetext.h"
 
+#include "http/grammar.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -59,15 +61,10 @@ void append(std::string &text, QByteArrayView part)
     text.append(part.data(), static_cast<std::size_t>(part.size()));
 }
 
-bool isEqual(QByteArrayView left, QByteArrayView right)
-{
-    return left.size() == right.size() && left.compare(right, Qt::CaseInsensitive) == 0;
-}
-
 bool isOurs(QByteArrayView name)
 {
-    return isEqual(name, "Content-Length") || isEqual(name, "Date") || isEqual(name, "Connection")
-        || isEqual(name, "Transfer-Encoding");
+    return isSameWord(name, "Content-Length") || isSameWord(name, "Date")
+        || isSameWord(name, "Connection") || isSameWord(name, "Transfer-Encoding");
 }
 
 bool isSafe(const Header &field)
@@ -96,7 +93,9 @@ void appendTwoDigits(QByteArray &text, unsigned value)
 
 void appendResponse(std::string &text, const Response &response, const ResponseFrame &frame)
 {
+    constexpr std::size_t usualHead = 512;
     const bool isBodiless = response.status == 204 || response.status == 304;
+    text.reserve(text.size() + usualHead + static_cast<std::size_t>(response.body.size()));
     text += "HTTP/1.1 ";
     text += std::to_string(response.status);
     text += ' ';

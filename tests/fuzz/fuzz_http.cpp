@@ -15,7 +15,7 @@ void expect(bool isTrue)
         std::abort();
 }
 
-struct Outcome
+struct Reading
 {
     int refusal = 0;
     std::optional<Request> request;
@@ -26,7 +26,7 @@ struct Outcome
 class Reader
 {
 public:
-    Outcome read(QByteArrayView bytes, qsizetype piece)
+    Reading read(QByteArrayView bytes, qsizetype piece)
     {
         for (qsizetype size = std::min(piece, bytes.size());;
              size = std::min(size + piece, bytes.size())) {
@@ -65,15 +65,15 @@ private:
         return take(m_parser.feed(received.sliced(m_outcome.consumed)));
     }
 
-    bool take(const RequestParser::Outcome &outcome)
+    bool take(const BodyProgress &progress)
     {
-        expect(outcome.consumed >= 0);
-        m_outcome.consumed += outcome.consumed;
-        if (outcome.step == RequestParser::Step::Refused)
-            m_outcome.refusal = outcome.fault.status;
-        if (outcome.step == RequestParser::Step::Complete)
+        expect(progress.consumed >= 0);
+        m_outcome.consumed += progress.consumed;
+        if (progress.step == BodyProgress::Step::Refused)
+            m_outcome.refusal = progress.fault.status;
+        if (progress.step == BodyProgress::Step::Complete)
             complete();
-        return outcome.step != RequestParser::Step::NeedsMore;
+        return progress.step != BodyProgress::Step::NeedsMore;
     }
 
     // The check and the parser must have understood the same.
@@ -90,11 +90,12 @@ private:
         m_outcome.request = request;
     }
 
-    Limits m_limits{.body = 4096};
+    // Small, so that short inputs reach them.
+    Limits m_limits{.requestLine = 100, .head = 400, .headerFields = 10, .body = 300};
     HeadScanner m_scanner;
     std::optional<HeadFacts> m_facts;
     RequestParser m_parser;
-    Outcome m_outcome;
+    Reading m_outcome;
 };
 
 } // namespace
@@ -106,8 +107,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     // The first byte says how large the pieces are; the outcome must not depend on it.
     const qsizetype piece = 1 + static_cast<unsigned char>(bytes.front());
-    const Outcome whole = Reader().read(bytes.sliced(1), std::max<qsizetype>(bytes.size(), 1));
-    const Outcome pieces = Reader().read(bytes.sliced(1), piece);
+    const Reading whole = Reader().read(bytes.sliced(1), std::max<qsizetype>(bytes.size(), 1));
+    const Reading pieces = Reader().read(bytes.sliced(1), piece);
     expect(whole.refusal == pieces.refusal);
     expect(whole.request.has_value() == pieces.request.has_value());
     if (whole.request) {

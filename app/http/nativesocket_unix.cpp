@@ -1,4 +1,6 @@
-#include "http/listener.h"
+#include "http/nativesocket.h"
+
+#include <fcntl.h>
 
 namespace Connector::Http {
 
@@ -7,6 +9,11 @@ void makeExclusive(Acceptor &acceptor, boost::system::error_code &error)
     // Two sockets never listen on one address here unless both ask for SO_REUSEPORT. Without this
     // option a restart would fail while old connections are in TIME_WAIT.
     acceptor.set_option(boost::asio::socket_base::reuse_address(true), error);
+}
+
+void keepFromChildren(Acceptor::native_handle_type handle)
+{
+    ::fcntl(handle, F_SETFD, FD_CLOEXEC);
 }
 
 Error listenError(const boost::system::error_code &error, quint16 port)

@@ -1,4 +1,4 @@
-#include "http/listener.h"
+#include "http/nativesocket.h"
 
 namespace Connector::Http {
 
@@ -8,6 +8,12 @@ void makeExclusive(Acceptor &acceptor, boost::system::error_code &error)
     using ExclusiveAddressUse =
         boost::asio::detail::socket_option::boolean<SOL_SOCKET, SO_EXCLUSIVEADDRUSE>;
     acceptor.set_option(ExclusiveAddressUse(true), error);
+}
+
+void keepFromChildren(Acceptor::native_handle_type handle)
+{
+    // Sockets are kernel handles here, and inherited like any other.
+    ::SetHandleInformation(reinterpret_cast<HANDLE>(handle), HANDLE_FLAG_INHERIT, 0);
 }
 
 Error listenError(const boost::system::error_code &error, quint16 port)
