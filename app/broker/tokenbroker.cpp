@@ -31,14 +31,6 @@ Error budgetError(Milliseconds wait)
             .retryAfter = std::chrono::ceil<Seconds>(wait) + 1s};
 }
 
-QString budgetKey(const Profiles::ConnectionProfile &profile)
-{
-    return QStringList{Profiles::toText(profile.system), Profiles::toText(profile.environment),
-                       profile.identityUrl.toString(QUrl::FullyEncoded),
-                       profile.clientId.toString()}
-        .join(u'|');
-}
-
 } // namespace
 
 TokenBroker::TokenBroker(const Store::ProfileStore &profiles, Store::LoginJournal &journal,
@@ -49,6 +41,7 @@ TokenBroker::TokenBroker(const Store::ProfileStore &profiles, Store::LoginJourna
     , m_upstreams(upstreams)
     , m_clock(clock)
     , m_standings(journal, clock)
+    , m_logins(profiles, upstreams)
     , m_alarm(clock.alarm([this] { onAlarm(); }))
 {
     for (const auto &secret : m_journal.secretsInUse())
@@ -80,7 +73,7 @@ void TokenBroker::request(const LoginName &name, const TokenDemand &demand, Comp
         return;
     }
     const Moment now = m_clock.now();
-    const LoginPtr login = loginOf(*profile, name);
+    const LoginPtr login = m_logins.obtain(*profile, name);
     login->lastUsed = now;
     const bool live = login->token && login->token->isLive(now);
     if (live && satisfies(*login, demand, now)) {
@@ -91,7 +84,7 @@ void TokenBroker::request(const LoginName &name, const TokenDemand &demand, Comp
         done(live ? Result<Token>(*login->token) : errorOf(*obstacle, now));
         return;
     }
-    const QString key = keyOf(*profile, name);
+    const QString key = m_logins.keyOf(*profile, name);
     LoginQueue &queue = queueOf(*profile);
     if (!login->attempt) {
         queue.add(key, LoginQueue::Rank::Caller);
@@ -121,8 +114,8 @@ void TokenBroker::renew(const LoginName &name, Completion<Token> done)
         done(ErrorCode::LoginPaused);
         return;
     }
-    const LoginPtr login = loginOf(*profile, name);
-    const QString key = keyOf(*profile, name);
+    const LoginPtr login = m_logins.obtain(*profile, name);
+    const QString key = m_logins.keyOf(*profile, name);
     LoginQueue &queue = queueOf(*profile);
     if (!login->attempt) {
         queue.add(key, LoginQueue::Rank::Person);
@@ -148,20 +141,6 @@ bool TokenBroker::satisfies(const Login &login, const TokenDemand &demand, const
 // ---- what is known
 // --------------------------------------------------------------------------------
 
-QList<LoginName> TokenBroker::logins() const
-{
-    QList<LoginName> names;
-    for (const auto &profile : m_profiles.all()) {
-        if (profile.login == Profiles::LoginMode::Taxpayer) {
-            names.append({profile.id});
-            continue;
-        }
-        for (const auto &taxpayer : profile.taxpayers)
-            names.append({profile.id, taxpayer.taxpayer});
-    }
-    return names;
-}
-
 LoginStatus TokenBroker::status(const LoginName &name) const
 {
     LoginStatus status{.name = name};
@@ -171,7 +150,7 @@ LoginStatus TokenBroker::status(const LoginName &name) const
     const Moment now = m_clock.now();
     const Standing &connection = m_standings.of(profile->uuid);
     const Standing &taxpayer = m_standings.of(profile->uuid, name.taxpayer);
-    const LoginPtr login = knownLogin(name);
+    const LoginPtr login = m_logins.find(name);
     if (login && login->token && login->token->isLive(now)) {
         status.tokenLive = true;
         status.issuedAt = login->token->issuedAt;
@@ -199,14 +178,14 @@ LoginStatus TokenBroker::status(const LoginName &name) const
 QList<LoginStatus> TokenBroker::statuses() const
 {
     QList<LoginStatus> all;
-    for (const LoginName &name : logins())
+    for (const LoginName &name : m_logins.names())
         all.append(status(name));
     return all;
 }
 
 std::optional<Token> TokenBroker::liveToken(const LoginName &name) const
 {
-    const LoginPtr login = knownLogin(name);
+    const LoginPtr login = m_logins.find(name);
     if (login && login->token && login->token->isLive(m_clock.now()))
         return login->token;
     return std::nullopt;
@@ -214,7 +193,7 @@ std::optional<Token> TokenBroker::liveToken(const LoginName &name) const
 
 void TokenBroker::noteUse(const LoginName &name, const Moment &when)
 {
-    const LoginPtr login = knownLogin(name);
+    const LoginPtr login = m_logins.find(name);
     if (!login || (login->lastUsed && login->lastUsed->boot >= when.boot))
         return;
     login->lastUsed = when;
@@ -229,32 +208,6 @@ int TokenBroker::loginsLeft(const ConnectionId &connection) const
     const auto queue = m_queues.value(budgetKey(*profile));
     return queue ? queue->budget().left(m_clock.now())
                  : m_upstreams.provider(*profile).loginsPerMinute(profile->environment);
-}
-
-QString TokenBroker::keyOf(const Profiles::ConnectionProfile &profile, const LoginName &name) const
-{
-    return QStringList{Profiles::toText(profile.environment),
-                       m_upstreams.tokenUrl(profile).toString(QUrl::FullyEncoded),
-                       profile.clientId.toString(), name.taxpayer.toString()}
-        .join(u'|');
-}
-
-TokenBroker::LoginPtr TokenBroker::loginOf(const Profiles::ConnectionProfile &profile,
-                                           const LoginName &name)
-{
-    LoginPtr &login = m_logins[keyOf(profile, name)];
-    if (!login)
-        login = std::make_shared<Login>(Login{.name = name, .queue = budgetKey(profile)});
-    // The one who asked last lends its secret to the next login.
-    if (!login->attempt)
-        login->name = name;
-    return login;
-}
-
-TokenBroker::LoginPtr TokenBroker::knownLogin(const LoginName &name) const
-{
-    const auto profile = m_profiles.find(name.connection);
-    return profile ? m_logins.value(keyOf(*profile, name)) : nullptr;
 }
 
 LoginQueue &TokenBroker::queueOf(const Profiles::ConnectionProfile &profile)
@@ -285,7 +238,7 @@ void TokenBroker::pump(LoginQueue &queue)
     for (const QString &key : queue.entries()) {
         if (!queue.hasTurn(m_clock.now()))
             return;
-        const LoginPtr login = m_logins.value(key);
+        const LoginPtr login = m_logins.at(key);
         if (!queue.contains(key) || (login && mustWait(*login)))
             continue;
         // Out of the queue first: an attempt may end, and pump again, before start() returns.
@@ -302,9 +255,7 @@ bool TokenBroker::mustWait(const Login &login) const
     if (!profile || !login.persons.isEmpty()
         || std::holds_alternative<Clear>(m_standings.of(profile->uuid)))
         return false;
-    return std::any_of(m_logins.cbegin(), m_logins.cend(), [&](const LoginPtr &other) {
-        return other->attempt && other->name.connection == login.name.connection;
-    });
+    return m_logins.isAttempting(login.name.connection);
 }
 
 void TokenBroker::start(LoginQueue &queue, const QString &key, const LoginPtr &login)
@@ -362,7 +313,7 @@ LoginAttempt::Host TokenBroker::hostFor(const QString &key)
 
 Result<> TokenBroker::takeLogin(const QString &key)
 {
-    const LoginPtr login = m_logins.value(key);
+    const LoginPtr login = m_logins.at(key);
     if (!login)
         return ErrorCode::Abandoned;
     const auto queue = m_queues.value(login->queue);
@@ -386,7 +337,7 @@ Result<> TokenBroker::takeLogin(const QString &key)
 
 void TokenBroker::onFinished(const QString &key, LoginAttempt::Outcome outcome)
 {
-    const LoginPtr login = m_logins.value(key);
+    const LoginPtr login = m_logins.at(key);
     if (!login || !login->attempt)
         return;
     // The attempt is on the call stack: it goes with the event loop, or with this broker.
@@ -477,9 +428,8 @@ void TokenBroker::answer(const LoginPtr &login, const std::optional<Error> &fail
 /// Callers in the queue of a connection that may no longer log in learn that now.
 void TokenBroker::answerObstructed(const ConnectionUuid &connection)
 {
-    const QList<QString> keys = m_logins.keys();
-    for (const QString &key : keys) {
-        const LoginPtr login = m_logins.value(key);
+    for (const QString &key : m_logins.keys()) {
+        const LoginPtr login = m_logins.at(key);
         const auto profile = login ? m_profiles.find(login->name.connection) : std::nullopt;
         if (!profile || profile->uuid != connection || login->attempt || !login->persons.isEmpty())
             continue;
@@ -494,7 +444,7 @@ void TokenBroker::answerObstructed(const ConnectionUuid &connection)
 
 void TokenBroker::emitConnectionChanged(const ConnectionUuid &connection)
 {
-    for (const LoginName &name : logins()) {
+    for (const LoginName &name : m_logins.names()) {
         const auto profile = m_profiles.find(name.connection);
         if (profile && profile->uuid == connection)
             emit loginChanged(name);
@@ -543,9 +493,8 @@ std::optional<Moment> TokenBroker::nextAttempt(const Login &login, const Moment 
 void TokenBroker::onAlarm()
 {
     const Moment now = m_clock.now();
-    const QList<QString> keys = m_logins.keys();
-    for (const QString &key : keys) {
-        const LoginPtr login = m_logins.value(key);
+    for (const QString &key : m_logins.keys()) {
+        const LoginPtr login = m_logins.at(key);
         if (!login)
             continue;
         if (login->token && !login->token->isLive(now)) {
@@ -568,15 +517,15 @@ void TokenBroker::rearm()
     const auto consider = [&](Milliseconds wait) {
         soonest = soonest ? std::min(*soonest, wait) : wait;
     };
-    for (auto entry = m_logins.cbegin(); entry != m_logins.cend(); ++entry) {
-        const LoginPtr &login = entry.value();
+    for (const QString &key : m_logins.keys()) {
+        const LoginPtr login = m_logins.at(key);
         if (login->token)
             consider(timeUntil(login->token->expiresAt, now));
         const auto queue = m_queues.value(login->queue);
-        if (queue && queue->contains(entry.key())) {
+        if (queue && queue->contains(key)) {
             // Whose turn it is already waits for a running attempt, and that one pumps when it
             // ends.
-            if (const Milliseconds wait = queue->waitFor(entry.key(), now); wait > 0ms)
+            if (const Milliseconds wait = queue->waitFor(key, now); wait > 0ms)
                 consider(wait);
         } else if (const auto next = nextAttempt(*login, now)) {
             consider(timeUntil(*next, now));
@@ -599,16 +548,7 @@ void TokenBroker::onProfileChanged(const ConnectionId &id)
 /// A login that no connection leads to any more loses its token at once.
 void TokenBroker::forgetUnreachable()
 {
-    QSet<QString> reachable;
-    for (const LoginName &name : logins()) {
-        if (const auto profile = m_profiles.find(name.connection))
-            reachable.insert(keyOf(*profile, name));
-    }
-    const QList<QString> keys = m_logins.keys();
-    for (const QString &key : keys) {
-        if (reachable.contains(key))
-            continue;
-        const LoginPtr login = m_logins.take(key);
+    for (const auto &[key, login] : m_logins.takeUnreachable()) {
         if (const auto queue = m_queues.value(login->queue)) {
             queue->remove(key);
             if (login->reserved)

@@ -4,6 +4,7 @@
 #include "broker/loginattempt.h"
 #include "broker/loginqueue.h"
 #include "broker/loginstatus.h"
+#include "broker/logintable.h"
 #include "broker/standingbook.h"
 #include "broker/token.h"
 #include "broker/upstreamdirectory.h"
@@ -40,7 +41,7 @@ public:
     void renew(const LoginName &login, Completion<Token> done);
 
     /// Every login of every connection, in the order of the store.
-    QList<LoginName> logins() const;
+    QList<LoginName> logins() const { return m_logins.names(); }
     LoginStatus status(const LoginName &login) const;
     QList<LoginStatus> statuses() const;
     std::optional<Token> liveToken(const LoginName &login) const;
@@ -57,28 +58,6 @@ signals:
     void loginChanged(const Connector::Broker::LoginName &login);
 
 private:
-    /// One upstream identity. Two connections with the same one share it.
-    struct Login
-    {
-        LoginName name;
-        QString queue;
-        std::optional<Token> token = {};
-        Moment renewAt = {};
-        std::optional<Moment> lastUsed = {};
-        std::optional<Moment> lastForced = {};
-        std::optional<Error> lastError = {};
-        QList<std::shared_ptr<Completion<Token>>> callers = {};
-        /// Wants the outcome of a login, not an older token.
-        QList<std::shared_ptr<Completion<Token>>> persons = {};
-        std::unique_ptr<LoginAttempt> attempt = {};
-        /// Started, but not yet taken from the budget.
-        bool reserved = false;
-    };
-    using LoginPtr = std::shared_ptr<Login>;
-
-    QString keyOf(const Profiles::ConnectionProfile &profile, const LoginName &name) const;
-    LoginPtr loginOf(const Profiles::ConnectionProfile &profile, const LoginName &name);
-    LoginPtr knownLogin(const LoginName &name) const;
     LoginQueue &queueOf(const Profiles::ConnectionProfile &profile);
 
     bool satisfies(const Login &login, const TokenDemand &demand, const Moment &now) const;
@@ -107,8 +86,8 @@ private:
     const UpstreamDirectory &m_upstreams;
     const Clock &m_clock;
     StandingBook m_standings;
+    LoginTable m_logins;
     std::unique_ptr<Alarm> m_alarm;
-    QHash<QString, LoginPtr> m_logins;
     QHash<QString, std::shared_ptr<LoginQueue>> m_queues;
     QHash<ConnectionUuid, Store::LoginJournal::SecretInUse> m_secrets;
 };

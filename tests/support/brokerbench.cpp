@@ -48,6 +48,11 @@ void BrokerBench::open()
                      &Broker::TokenBroker::keychainChanged);
 }
 
+const Broker::UpstreamDirectory &BrokerBench::upstreams() const
+{
+    return *m_directory;
+}
+
 void BrokerBench::restart()
 {
     broker.reset();

@@ -26,6 +26,7 @@ public:
     Profiles::ConnectionProfile add(const QString &id, const QStringList &taxpayers = {},
                                     const QByteArray &secret2 = {},
                                     const QString &clientId = QStringLiteral("client-a"));
+    const Broker::UpstreamDirectory &upstreams() const;
     /// The broker of a new process: nothing but the database and the vault is left.
     void restart();
 
