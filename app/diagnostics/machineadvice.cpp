@@ -189,12 +189,14 @@ Advice homeUnusable(const Error &error)
 
 Advice homeMoved(const Error &error)
 {
-    return {Tr::tr("The data folder was copied or moved."),
-            detailed(Tr::tr("It was made at another place, and the original may still be in "
-                            "use."),
-                     error),
-            Tr::tr("Answer whether this folder is a copy or was moved; a copy gets keychain "
-                   "entries of its own.")};
+    return {
+        Tr::tr("The data folder was copied or moved."),
+        detailed(Tr::tr("It was made at another place, and the original may still be in "
+                        "use."),
+                 error),
+        Tr::tr("Run \"myinvoisctl settings set home moved\" if the folder was moved, or "
+               "\"myinvoisctl settings set home copied\" if it is a copy; the secrets of a copy "
+               "have to be typed again.")};
 }
 
 Advice homeInUse(const Error &error)
