@@ -6,8 +6,6 @@
 #include <cstddef>
 #include <memory>
 
-class QDebug;
-
 namespace Connector {
 
 /// Overwrites memory in a way the optimizer keeps.
@@ -55,7 +53,10 @@ using SharedSecret = std::shared_ptr<const SecretString>;
 /// Compares without an early exit; sizes may differ visibly.
 bool constantTimeEquals(QByteArrayView left, QByteArrayView right);
 
-QDebug operator<<(QDebug, const SecretString &) = delete;
-QDebug operator<<(QDebug, const SharedSecret &) = delete;
+// Into no stream of any kind: logs, text, data.
+template<typename Stream>
+void operator<<(Stream &&, const SecretString &) = delete;
+template<typename Stream>
+void operator<<(Stream &&, const SharedSecret &) = delete;
 
 } // namespace Connector
