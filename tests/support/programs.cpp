@@ -87,8 +87,8 @@ QString Home::file(const QString &name) const
 
 ProgramResult Home::ctl(const QStringList &arguments, const QByteArray &input) const
 {
-    const QStringList all =
-        QStringList{QStringLiteral("--home"), path(), QStringLiteral("--json")} + arguments;
+    QStringList all{QStringLiteral("--home"), path()};
+    all << arguments << QStringLiteral("--json");
     return run(programPath(QStringLiteral("myinvoisctl")), all, input, environment);
 }
 
@@ -114,7 +114,7 @@ void Serve::launch(const QStringList &more)
     m_process.setProcessEnvironment(m_home.environment);
     QStringList command = m_home.wrapper;
     command << programPath(QStringLiteral("myinvoisctl")) << QStringLiteral("--home")
-            << m_home.path() << QStringLiteral("--json") << QStringLiteral("serve") << more;
+            << m_home.path() << QStringLiteral("serve") << QStringLiteral("--json") << more;
     const QString program = command.takeFirst();
     m_process.start(program, command);
 }
@@ -125,7 +125,9 @@ bool Serve::waitUntilReady()
         [this] { return m_output.contains('\n') || hasEnded(m_process); }, startPatience);
     const QByteArray line = m_output.left(m_output.indexOf('\n'));
     m_ready = QJsonDocument::fromJson(line).object();
-    return answered && m_ready.value(QStringLiteral("event")) == QStringLiteral("ready");
+    if (!answered || m_ready.isEmpty() || m_ready.contains(QStringLiteral("error")))
+        (void)QTest::qWaitFor([this] { return hasEnded(m_process); }, stopPatience);
+    return m_ready.value(QStringLiteral("event")) == QStringLiteral("ready");
 }
 
 bool Serve::start(const QStringList &more)

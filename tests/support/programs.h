@@ -77,6 +77,8 @@ public:
     const QJsonObject &ready() const { return m_ready; }
     QByteArray output() const { return m_output; }
     QByteArray errors() const { return m_errors; }
+    /// Both, for a test's failure message.
+    QByteArray said() const { return m_output + m_errors; }
     int exitCode() const { return m_process.exitCode(); }
 
 private:

@@ -36,7 +36,7 @@ private slots:
         upstream.delay = std::chrono::milliseconds(300);
         QCOMPARE(addConnection(home, upstream, QStringLiteral("kedai")).exitCode, 0);
         Serve serve(home);
-        QVERIFY2(serve.start(), serve.errors().constData());
+        QVERIFY2(serve.start(), serve.said().constData());
         const LocalClient client =
             addClient(home, QStringLiteral("pos"), QStringLiteral("--connection kedai"));
 
@@ -64,7 +64,7 @@ private slots:
             addConnection(home, upstream, QStringLiteral("firm"), taxpayers);
         QVERIFY2(added.exitCode == 0, added.summary().constData());
         auto serve = std::make_unique<Serve>(home);
-        QVERIFY2(serve->start(), serve->errors().constData());
+        QVERIFY2(serve->start(), serve->said().constData());
         const LocalClient client = addClient(home, QStringLiteral("books"),
                                              QStringLiteral("--connection firm --taxpayer all"));
         QVERIFY2(client.result.exitCode == 0, client.result.summary().constData());
@@ -81,7 +81,7 @@ private slots:
 
         serve->kill();
         serve = std::make_unique<Serve>(home);
-        QVERIFY2(serve->start(), serve->errors().constData());
+        QVERIFY2(serve->start(), serve->said().constData());
         expectHonestAnswers(HttpProbe(serve->port()).sendAll(requests));
         QVERIFY2(busiestMinute(upstream.logins()) <= 12,
                  qPrintable(QString::number(busiestMinute(upstream.logins()))));

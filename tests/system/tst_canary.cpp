@@ -48,17 +48,15 @@ private slots:
         m_home.wrapper = words(QStringLiteral("strace -D -f -y -s 65536 -e "
                                               "trace=write,writev,pwrite64,pwritev,pwritev2 -o %1")
                                    .arg(m_trace));
-        QVERIFY2(m_serve.start(), m_serve.errors().constData());
+        QVERIFY2(m_serve.start(), m_serve.said().constData());
         m_client = addClient(m_home, QStringLiteral("pos"), QStringLiteral("--connection kedai"));
-        m_api = addClient(m_home, QStringLiteral("books"),
-                          QStringLiteral("--connection kedai --rights api"));
+        QVERIFY2(m_client.result.exitCode == 0, m_client.result.summary().constData());
         useEverythingOnce();
-        m_canaries = QList<QByteArray>{m_upstream.secret, "second-secret-canary-4Rt9",
-                                       m_client.secret, m_api.secret}
+        m_canaries =
+            QList<QByteArray>{m_upstream.secret, "second-secret-canary-4Rt9", m_client.secret}
             + m_upstream.tokens();
         for (const QByteArray &token : m_upstream.tokens())
             m_canaries << token.split('.').last();
-        m_canaries << m_opaque;
         for (const QByteArray &canary : std::as_const(m_canaries))
             QVERIFY2(canary.size() >= 16, canary.constData());
         m_commandLine = contentsOf(QStringLiteral("/proc/%1/cmdline").arg(m_serve.pid()));
@@ -152,7 +150,7 @@ private slots:
 
         m_home.wrapper.clear();
         Serve serve(m_home);
-        QVERIFY2(serve.start(), serve.errors().constData());
+        QVERIFY2(serve.start(), serve.said().constData());
         const ProbeAnswer answer =
             HttpProbe(serve.port())
                 .send(ProbeRequest::login("/connect/token", m_client.id, m_client.secret));
@@ -190,12 +188,6 @@ private:
         const ProbeAnswer token =
             probe.send(ProbeRequest::login("/connect/token", m_client.id, m_client.secret));
         QVERIFY2(token.status == 200, token.summary().constData());
-        const ProbeAnswer opaque =
-            probe.send(ProbeRequest::login("/connect/token", m_api.id, m_api.secret));
-        QVERIFY2(opaque.status == 200, opaque.summary().constData());
-        m_opaque = opaque.object().value(QStringLiteral("access_token")).toString().toLatin1();
-        (void)probe.send({.target = "/api/v1.0/documenttypes",
-                          .headers = {{"Authorization", "Bearer " + m_opaque}}});
         (void)probe.send(ProbeRequest::login("/connect/token", m_client.id, "wrong-local-secret"));
         (void)probe.send(
             ProbeRequest::login("/connect/token", m_upstream.clientId, m_upstream.secret));
@@ -248,9 +240,7 @@ private:
     QTemporaryDir m_traceFolder;
     QString m_trace;
     LocalClient m_client;
-    LocalClient m_api;
     QByteArray m_both;
-    QByteArray m_opaque;
     QByteArray m_commandLine;
     QByteArray m_environment;
     QByteArray m_said;

@@ -16,7 +16,7 @@ private slots:
         UpstreamDouble upstream;
         QCOMPARE(addConnection(home, upstream, QStringLiteral("kedai")).exitCode, 0);
         Serve serve(home);
-        QVERIFY2(serve.start(), serve.errors().constData());
+        QVERIFY2(serve.start(), serve.said().constData());
         const LocalClient client =
             addClient(home, QStringLiteral("pos"), QStringLiteral("--connection kedai"));
         const auto ask = [&] {
@@ -44,7 +44,7 @@ private slots:
         upstream.mood = UpstreamDouble::Mood::Down;
         QCOMPARE(addConnection(home, upstream, QStringLiteral("kedai")).exitCode, 0);
         Serve serve(home);
-        QVERIFY2(serve.start(), serve.errors().constData());
+        QVERIFY2(serve.start(), serve.said().constData());
         const LocalClient client =
             addClient(home, QStringLiteral("pos"), QStringLiteral("--connection kedai"));
         const ProbeAnswer answer =
@@ -77,7 +77,7 @@ private slots:
         LocalClient client;
         for (int start = 0; start < 2; ++start) {
             Serve serve(home);
-            QVERIFY2(serve.start(), serve.errors().constData());
+            QVERIFY2(serve.start(), serve.said().constData());
             if (start == 0)
                 client =
                     addClient(home, QStringLiteral("pos"), QStringLiteral("--connection kedai"));

@@ -15,7 +15,7 @@ private slots:
     {
         const Home home;
         Serve serve(home);
-        QVERIFY2(serve.start({QStringLiteral("--practice")}), serve.errors().constData());
+        QVERIFY2(serve.start({QStringLiteral("--practice")}), serve.said().constData());
         const QJsonObject practice = serve.ready().value(QStringLiteral("practice")).toObject();
         const ProbeRequest login = ProbeRequest::login(
             "/c/practice-ok/connect/token",

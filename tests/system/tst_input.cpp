@@ -81,9 +81,10 @@ private slots:
             << (intermediary + words(QStringLiteral("--taxpayer IG12345678912:20-x!"))) << secret
             << QStringLiteral("taxpayer");
 
-        QTest::newRow("secret missing") << correct() << QByteArray() << QStringLiteral("secret");
+        QTest::newRow("secret missing")
+            << correct() << QByteArray() << QStringLiteral("client_secret");
         QTest::newRow("secret is the client id")
-            << correct() << clientId.toLatin1() << QStringLiteral("secret");
+            << correct() << clientId.toLatin1() << QStringLiteral("client_secret");
         QTest::newRow("name missing")
             << words(QStringLiteral("connection add --system myinvois --environment sandbox"))
             << secret << QStringLiteral("name");
@@ -108,6 +109,24 @@ private slots:
                      || secret == clientId.toLatin1(),
                  result.summary().constData());
         QCOMPARE(home.ctl(words(QStringLiteral("connection list"))).array().size(), 0);
+    }
+
+    void globalOptions_standOnEitherSideOfTheCommand_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("before") << QStringLiteral("--home %1 --json status");
+        QTest::newRow("after") << QStringLiteral("status --json --home %1");
+        QTest::newRow("around") << QStringLiteral("--json status --home=%1");
+    }
+
+    void globalOptions_standOnEitherSideOfTheCommand()
+    {
+        QFETCH(QString, line);
+        const Home home;
+        const ProgramResult result =
+            run(programPath(QStringLiteral("myinvoisctl")), words(line.arg(home.path())));
+        QVERIFY2(result.exitCode == 0, result.summary().constData());
+        QCOMPARE(result.output.trimmed(), QByteArray("[]"));
     }
 
     void unknownCommandOrOption_isWrongUsage_data()

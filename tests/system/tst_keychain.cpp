@@ -2,6 +2,7 @@
 #include "support/privatebus.h"
 #include "system/fixture.h"
 
+#include <QDBusConnection>
 #include <QTest>
 
 using namespace Connector::Test;
@@ -36,7 +37,7 @@ private slots:
         QCOMPARE(addConnection(home, upstream, QStringLiteral("kedai")).exitCode, 0);
         QVERIFY(Keyring::lock());
         Serve serve(home);
-        QVERIFY2(serve.start(), serve.errors().constData());
+        QVERIFY2(serve.start(), serve.said().constData());
         const LocalClient client =
             addClient(home, QStringLiteral("pos"), QStringLiteral("--connection kedai"));
         QCOMPARE(client.result.exitCode, 0);
@@ -62,7 +63,7 @@ private slots:
         const UpstreamDouble upstream;
         QCOMPARE(addConnection(home, upstream, QStringLiteral("kedai")).exitCode, 0);
         Serve serve(home);
-        QVERIFY2(serve.start(), serve.errors().constData());
+        QVERIFY2(serve.start(), serve.said().constData());
         const LocalClient client =
             addClient(home, QStringLiteral("pos"), QStringLiteral("--connection kedai"));
         QCOMPARE(ask(serve, client).status, 200);
@@ -93,6 +94,11 @@ private slots:
         PrivateBus bus(denied ? PrivateBus::Policy::DenySecretService
                               : PrivateBus::Policy::AllowAll);
         QVERIFY(bus.start());
+        // Somebody has to own the name, or else nothing is there to be denied.
+        QDBusConnection owner =
+            QDBusConnection::connectToBus(bus.address(), QStringLiteral("owner"));
+        if (denied)
+            QVERIFY(owner.registerService(QStringLiteral("org.freedesktop.secrets")));
         Home home;
         home.environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus.address());
         const UpstreamDouble upstream;
@@ -102,11 +108,12 @@ private slots:
         QCOMPARE(home.ctl(words(QStringLiteral("connection list"))).array().size(), 0);
 
         Serve practice(home);
-        QVERIFY2(practice.start({QStringLiteral("--practice")}), practice.errors().constData());
+        QVERIFY2(practice.start({QStringLiteral("--practice")}), practice.said().constData());
         const ProgramResult trial =
             home.ctl(words(QStringLiteral("token --connection practice-ok")));
         QVERIFY2(trial.exitCode == 0, trial.summary().constData());
         QVERIFY(practice.stop());
+        QDBusConnection::disconnectFromBus(QStringLiteral("owner"));
     }
 
     void keychainGone_afterAdding_isExit5()

@@ -45,7 +45,7 @@ private slots:
             addConnection(m_home, m_upstream, QStringLiteral("firm"), m_taxpayers);
         QVERIFY2(firm.exitCode == 0, firm.summary().constData());
         QCOMPARE(firm.object().value(QStringLiteral("taxpayers")).toArray().size(), 3);
-        QVERIFY2(m_serve.start(), m_serve.errors().constData());
+        QVERIFY2(m_serve.start(), m_serve.said().constData());
         m_port = QString::number(m_serve.port());
         m_kedai = addClient(m_home, QStringLiteral("pos"), QStringLiteral("--connection kedai"));
         QVERIFY2(m_kedai.result.exitCode == 0, m_kedai.result.summary().constData());
@@ -118,7 +118,7 @@ private slots:
     {
         QVERIFY(m_serve.stop());
         Serve again(m_home);
-        QVERIFY2(again.start({QStringLiteral("--port"), m_port}), again.errors().constData());
+        QVERIFY2(again.start({QStringLiteral("--port"), m_port}), again.said().constData());
         m_upstream.forgetLogins();
         const ProgramResult result = ask(QStringLiteral("curl"),
                                          {m_kedai.tokenUrl, QString::fromLatin1(m_kedai.id),

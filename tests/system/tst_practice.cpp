@@ -13,7 +13,7 @@ class TestPractice : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY2(m_serve.start({QStringLiteral("--practice")}), m_serve.errors().constData());
+        QVERIFY2(m_serve.start({QStringLiteral("--practice")}), m_serve.said().constData());
         m_practice = m_serve.ready().value(QStringLiteral("practice")).toObject();
         m_id = m_practice.value(QStringLiteral("client_id")).toString().toLatin1();
         m_secret = m_practice.value(QStringLiteral("client_secret")).toString().toLatin1();
