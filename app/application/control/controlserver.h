@@ -39,8 +39,9 @@ private:
     void onReadable(QLocalSocket *socket);
 
     Runner m_runner;
-    QLocalServer m_server;
+    // Outlives the server, whose sockets hand their buffers back when they go.
     QHash<QLocalSocket *, QByteArray> m_buffers;
+    QLocalServer m_server;
 };
 
 } // namespace Connector::Application
