@@ -1,8 +1,11 @@
 #include "application/connections.h"
 
 #include "base/logcategories.h"
+#include "profiles/names.h"
 
 #include <QUuid>
+
+#include <algorithm>
 
 namespace Connector::Application {
 
@@ -34,7 +37,9 @@ void Connections::add(ConnectionProfile profile, Vault::Credentials credentials,
         profile.uuid, binding, std::move(credentials),
         {this, [this, profile, done = std::move(done)](const Result<> &written) mutable {
              if (!written) {
-                 (void)m_rooms.index.forget(profile.uuid);
+                 // After a time-out it may still be written; the next start then removes it.
+                 if (written.error().code != ErrorCode::KeychainTimedOut)
+                     (void)m_rooms.index.forget(profile.uuid);
                  done(written.error());
                  return;
              }
@@ -75,9 +80,15 @@ void Connections::change(ConnectionProfile profile, std::optional<Vault::Credent
     const bool rebound = binding != Broker::bindingOf(*before, m_rooms.upstreams.tokenUrl(*before));
     if (!credentials) {
         if (rebound)
-            done(Error{.code = ErrorCode::InputSecretMissing, .field = QStringLiteral("secret")});
+            done(Error{.code = ErrorCode::InputSecretMissing,
+                       .field = QStringLiteral("client_secret")});
         else
             done(m_rooms.profiles.update(profile));
+        return;
+    }
+    // Before the secret is replaced, not after.
+    if (const auto free = checkNameIsFree(profile); !free) {
+        done(free.error());
         return;
     }
     profile.credentialGeneration = before->credentialGeneration + 1;
@@ -86,6 +97,8 @@ void Connections::change(ConnectionProfile profile, std::optional<Vault::Credent
         {this, [this, profile, done = std::move(done)](Result<> written) mutable {
              if (written)
                  written = m_rooms.profiles.update(profile);
+             if (!written && !m_rooms.profiles.find(profile.id))
+                 dropItem(profile);
              if (written) {
                  if (isIndexed(profile))
                      (void)m_rooms.index.mark(profile.uuid, Mark::Expected);
@@ -143,6 +156,31 @@ void Connections::removeOrphans()
                                        (void)m_rooms.index.forget(uuid);
                                }});
     }
+}
+
+Result<> Connections::checkNameIsFree(const ConnectionProfile &profile) const
+{
+    for (const ConnectionProfile &other : m_rooms.profiles.all()) {
+        if (other.id != profile.id
+            && Profiles::nameKey(other.name) == Profiles::nameKey(profile.name)) {
+            return Error{.code = ErrorCode::InputNameTaken,
+                         .detail = other.name,
+                         .field = QStringLiteral("name")};
+        }
+    }
+    return {};
+}
+
+/// The connection was removed while its new secret was on the way into the keychain.
+void Connections::dropItem(const ConnectionProfile &profile)
+{
+    if (isIndexed(profile))
+        (void)m_rooms.index.mark(profile.uuid, Mark::ToRemove);
+    m_rooms.upstreams.vault(profile).remove(
+        profile.uuid, {this, [this, uuid = profile.uuid](const Result<> &removed) {
+                           if (removed)
+                               (void)m_rooms.index.forget(uuid);
+                       }});
 }
 
 bool Connections::isIndexed(const ConnectionProfile &profile) const

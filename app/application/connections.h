@@ -43,7 +43,7 @@ public:
 
     /// Replaces a profile. Credentials are needed, and checked to be there, when what the secret is
     /// bound to changes; with them a new credential generation begins. Errors: InputSecretMissing,
-    /// vault, store.
+    /// those of the vault and of ProfileStore::update(); a name that is taken costs no secret.
     void change(Profiles::ConnectionProfile profile, std::optional<Vault::Credentials> credentials,
                 Completion<> done);
 
@@ -58,6 +58,8 @@ private:
     void finishAdd(const Profiles::ConnectionProfile &profile,
                    Completion<Profiles::ConnectionProfile> done);
     Result<> finishRemove(const Profiles::ConnectionProfile &profile);
+    Result<> checkNameIsFree(const Profiles::ConnectionProfile &profile) const;
+    void dropItem(const Profiles::ConnectionProfile &profile);
     bool isIndexed(const Profiles::ConnectionProfile &profile) const;
 
     Rooms m_rooms;

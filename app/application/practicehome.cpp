@@ -3,8 +3,12 @@
 #include "base/randomness.h"
 #include "endpoint/clients/localsecret.h"
 #include "practice/scenarios.h"
+#include "profiles/names.h"
 
 #include <QUuid>
+
+#include <algorithm>
+#include <functional>
 
 namespace Connector::Application {
 
@@ -23,7 +27,7 @@ QList<Profiles::LabelledTaxpayer> taxpayersOf(const Practice::Scenario &scenario
 
 Profiles::ConnectionProfile profileOf(const Practice::Scenario &scenario)
 {
-    const QString id = QStringLiteral("practice-") + scenario.name;
+    const QString id = practicePrefix + scenario.name;
     return {.uuid = ConnectionUuid(QUuid::createUuid().toString(QUuid::WithoutBraces)),
             .id = ConnectionId(id),
             .name = QStringLiteral("Practice: ") + scenario.name,
@@ -36,11 +40,33 @@ Profiles::ConnectionProfile profileOf(const Practice::Scenario &scenario)
             .readyMade = true};
 }
 
+/// `wanted`, or with a number behind it what nobody is called yet.
+QString freeName(const QString &wanted, const std::function<bool(const QString &)> &isTaken)
+{
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = QStringLiteral("%1 (%2)").arg(wanted).arg(number);
+    return name;
+}
+
+QString freeConnectionName(const Store::ProfileStore &profiles,
+                           const Profiles::ConnectionProfile &wanted)
+{
+    return freeName(wanted.name, [&](const QString &name) {
+        const auto &all = profiles.all();
+        return std::any_of(all.begin(), all.end(), [&](const auto &other) {
+            return other.id != wanted.id
+                && Profiles::nameKey(other.name) == Profiles::nameKey(name);
+        });
+    });
+}
+
 /// The ready connection of a scenario. One that an earlier start made stays, with its history.
 Result<ConnectionUuid> furnishConnection(Store::ProfileStore &profiles,
                                          const Practice::Scenario &scenario)
 {
     Profiles::ConnectionProfile wanted = profileOf(scenario);
+    wanted.name = freeConnectionName(profiles, wanted);
     const auto present = profiles.find(wanted.id);
     if (!present || !present->readyMade) {
         if (const auto added = profiles.add(wanted); !added)
@@ -67,12 +93,14 @@ Result<PracticeCredential> furnishPractice(Store::ProfileStore &profiles,
     PracticeCredential credential{LocalClientId(Endpoint::newLocalClientId()),
                                   Endpoint::newLocalSecret()};
     const QByteArray salt = randomBytes(16);
-    Store::LocalClient client{.clientId = credential.clientId,
-                              .name = QStringLiteral("Practice"),
-                              .secretSalt = salt,
-                              .secretHash = Endpoint::hashLocalSecret(credential.secret, salt),
-                              .createdAt = wall,
-                              .readyMade = true};
+    Store::LocalClient client{
+        .clientId = credential.clientId,
+        .name = freeName(QStringLiteral("Practice"),
+                         [&](const QString &name) { return clients.findByName(name).has_value(); }),
+        .secretSalt = salt,
+        .secretHash = Endpoint::hashLocalSecret(credential.secret, salt),
+        .createdAt = wall,
+        .readyMade = true};
     for (const Practice::Scenario &scenario : Practice::scenarios()) {
         const auto uuid = furnishConnection(profiles, scenario);
         if (!uuid)

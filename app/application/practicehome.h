@@ -5,9 +5,13 @@
 #include "store/localclientstore.h"
 #include "store/profilestore.h"
 
+#include <QLatin1StringView>
 #include <QString>
 
 namespace Connector::Application {
+
+/// What the ids of the ready connections begin with; no connection of the owner gets such an id.
+inline constexpr QLatin1StringView practicePrefix{"practice-"};
 
 /// The local credential that `serve --practice` hands to whoever wants to try.
 struct PracticeCredential
@@ -17,8 +21,8 @@ struct PracticeCredential
 };
 
 /// Puts the ready connections `practice-<scenario>` and a fresh local client granted all of them
-/// into the stores. Connections of an earlier start stay, with what is known about them. Errors:
-/// InputNameTaken, InputIdTaken (a connection of the owner is called like that), StoreFailed.
+/// into the stores. Connections of an earlier start stay, with what is known about them. Where
+/// the owner uses one of the names already, a number follows it. Errors: InputIdTaken, StoreFailed.
 Result<PracticeCredential> furnishPractice(Store::ProfileStore &profiles,
                                            Store::LocalClientStore &clients, Milliseconds wall);
 

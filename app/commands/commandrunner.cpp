@@ -1,5 +1,6 @@
 #include "commands/commandrunner.h"
 
+#include "commands/csvtable.h"
 #include "commands/exitcode.h"
 #include "diagnostics/erroradvice.h"
 
@@ -28,6 +29,14 @@ QByteArray toLines(const QStringList &lines)
     return text;
 }
 
+/// A file has many lines; where it is wrong comes first.
+QString sentenceOf(Error error)
+{
+    const auto line = takeLine(error);
+    const QString sentence = Diagnostics::sentenceFor(error);
+    return line ? QStringLiteral("Line %1: %2").arg(*line).arg(sentence) : sentence;
+}
+
 CommandReply outputReply(const Output &output, bool json)
 {
     CommandReply reply{.exitCode = static_cast<int>(ExitCode::Done)};
@@ -44,6 +53,9 @@ CommandReply outputReply(const Output &output, bool json)
         value = object;
     }
     reply.output = toLine(value);
+    // A list has no place for them.
+    if (!value.isObject())
+        reply.errors = toLines(output.notes);
     return reply;
 }
 
@@ -52,7 +64,7 @@ CommandReply outputReply(const Output &output, bool json)
 CommandReply errorReply(const Error &error, bool json)
 {
     CommandReply reply{.exitCode = static_cast<int>(exitCodeFor(error.code))};
-    const QString message = Diagnostics::sentenceFor(error);
+    const QString message = sentenceOf(error);
     if (!json) {
         reply.errors = message.toUtf8() + '\n';
         return reply;

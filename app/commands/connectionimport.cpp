@@ -3,9 +3,13 @@
 #include "commands/csvtable.h"
 #include "commands/jsonviews.h"
 
+#include "profiles/names.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace Connector::Commands {
 
@@ -45,6 +49,40 @@ ConnectionInput inputOf(const CsvTable::Row &row)
 
 using CheckedList = QList<std::shared_ptr<CheckedConnection>>;
 
+bool hasId(const CheckedList &all, const ConnectionId &id)
+{
+    return std::any_of(all.begin(), all.end(),
+                       [&](const auto &other) { return other->profile.id == id; });
+}
+
+/// Two rows whose names lead to the same id: the later one gets a number, as if it came alone.
+void giveOwnId(const CheckedList &all, const Store::ProfileStore &profiles,
+               Profiles::ConnectionProfile &profile)
+{
+    const QString wanted = profile.id.toString();
+    for (int number = 2; hasId(all, profile.id); ++number) {
+        const QString end = u'-' + QString::number(number);
+        const ConnectionId next(wanted.left(32 - end.size()) + end);
+        if (!profiles.find(next))
+            profile.id = next;
+    }
+}
+
+Result<> checkAgainstEarlier(const CheckedList &all, const Profiles::ConnectionProfile &profile)
+{
+    for (const auto &other : all) {
+        if (Profiles::nameKey(other->profile.name) == Profiles::nameKey(profile.name)) {
+            return Error{
+                .code = ErrorCode::InputNameTaken, .detail = profile.name, .field = u"name"_s};
+        }
+    }
+    if (hasId(all, profile.id)) {
+        return Error{
+            .code = ErrorCode::InputIdTaken, .detail = profile.id.toString(), .field = u"id"_s};
+    }
+    return {};
+}
+
 /// Every row is judged before the first is stored.
 Result<CheckedList> checkRows(const CsvTable &table, const Store::ProfileStore &profiles)
 {
@@ -54,21 +92,36 @@ Result<CheckedList> checkRows(const CsvTable &table, const Store::ProfileStore &
         auto checked = checkConnection(inputOf(row), profiles, today);
         if (!checked)
             return atLine(checked.error(), row.line);
-        for (const auto &other : std::as_const(all)) {
-            const bool sameName =
-                other->profile.name.compare(checked->profile.name, Qt::CaseInsensitive) == 0;
-            const bool sameId = other->profile.id == checked->profile.id;
-            if (sameName || sameId) {
-                return atLine(
-                    {.code = sameName ? ErrorCode::InputNameTaken : ErrorCode::InputIdTaken,
-                     .detail = sameName ? checked->profile.name : checked->profile.id.toString(),
-                     .field = sameName ? u"name"_s : u"id"_s},
-                    row.line);
-            }
-        }
+        if (row.value(u"id"_s).isNull())
+            giveOwnId(all, profiles, checked->profile);
+        if (const auto distinct = checkAgainstEarlier(all, checked->profile); !distinct)
+            return atLine(distinct.error(), row.line);
         all.append(std::make_shared<CheckedConnection>(std::move(*checked)));
     }
     return all;
+}
+
+/// The keychain failed on the way: takes back what was stored, so that the same file can be tried
+/// again.
+void takeBack(Services &services, QStringList ids, const Error &error, Completion<Output> done)
+{
+    if (ids.isEmpty()) {
+        done(error);
+        return;
+    }
+    const ConnectionId id(ids.takeLast());
+    services.connections().remove(
+        id, {&services, [&services, ids, error, done = std::move(done)](const Result<> &) mutable {
+                 takeBack(services, ids, error, std::move(done));
+             }});
+}
+
+QStringList idsOf(const QJsonArray &stored)
+{
+    QStringList ids;
+    for (const auto &connection : stored)
+        ids.append(connection.toObject().value("id"_L1).toString());
+    return ids;
 }
 
 /// Stores one after the other; the keychain takes one question at a time anyway.
@@ -90,7 +143,7 @@ void storeNext(Services &services, CheckedList rest, QJsonArray stored, QStringL
          [&services, rest, stored, notes = notes + next->notes,
           done = std::move(done)](const Result<Profiles::ConnectionProfile> &added) mutable {
              if (!added) {
-                 done(added.error());
+                 takeBack(services, idsOf(stored), added.error(), std::move(done));
                  return;
              }
              stored.append(connectionJson(services, *added));
@@ -121,8 +174,8 @@ QList<Command> connectionImportCommands()
     return {{{.words = u"connection import"_s,
               .positionals = {u"FILE.csv"_s},
               .input = Input::File,
-              .what = u"Stores many connections from a file; all of them or, if one row is wrong, "
-                      "none."_s},
+              .what = u"Stores many connections from a file; all of them or, if something is "
+                      "wrong, none."_s},
              importFile}};
 }
 

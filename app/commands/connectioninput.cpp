@@ -1,5 +1,6 @@
 #include "commands/connectioninput.h"
 
+#include "application/practicehome.h"
 #include "diagnostics/erroradvice.h"
 #include "practice/scenarios.h"
 #include "profiles/credentialrules.h"
@@ -95,10 +96,11 @@ Result<> checkPracticeClientId(const ConnectionInput &input, ConnectionProfile &
     const auto usual = std::find_if(scenarios.begin(), scenarios.end(), [&](const auto &scenario) {
         return scenario.intermediary == (profile.login == LoginMode::Intermediary);
     });
-    const QString id = input.clientId.isEmpty() ? usual->clientId : input.clientId.trimmed();
-    if (!Practice::scenarioOfClient(id))
+    const auto *scenario =
+        input.clientId.isEmpty() ? &*usual : Practice::scenarioOfClient(input.clientId.trimmed());
+    if (!scenario)
         return Error{.code = ErrorCode::InputPracticeOnly, .field = field};
-    profile.clientId = UpstreamClientId(id);
+    profile.clientId = UpstreamClientId(scenario->clientId);
     return {};
 }
 
@@ -157,6 +159,18 @@ Result<> checkExpires(const ConnectionInput &input, const QDate &today, Connecti
     return {};
 }
 
+bool isReserved(const ConnectionId &id)
+{
+    return id.toString().startsWith(Application::practicePrefix);
+}
+
+/// The ids of the ready connections stay free for them.
+ConnectionId freeId(const Store::ProfileStore &profiles, const QString &name)
+{
+    const ConnectionId id = profiles.freeId(name);
+    return isReserved(id) ? profiles.freeId(QStringLiteral("own ") + name) : id;
+}
+
 Result<> checkNames(const ConnectionInput &input, const Store::ProfileStore &profiles,
                     ConnectionProfile &profile)
 {
@@ -165,12 +179,17 @@ Result<> checkNames(const ConnectionInput &input, const Store::ProfileStore &pro
         return name.error();
     profile.name = *name;
     if (input.id.isNull()) {
-        profile.id = profiles.freeId(*name);
+        profile.id = freeId(profiles, *name);
         return profiles.mayAdd(profile);
     }
     const auto id = Profiles::checkId(input.id);
     if (!id)
         return id.error();
+    if (isReserved(*id)) {
+        return Error{.code = ErrorCode::InputIdTaken,
+                     .detail = QStringLiteral("the prefix practice- is kept for practice"),
+                     .field = QStringLiteral("id")};
+    }
     profile.id = *id;
     return profiles.mayAdd(profile);
 }
@@ -178,18 +197,27 @@ Result<> checkNames(const ConnectionInput &input, const Store::ProfileStore &pro
 Result<Vault::Credentials> practiceCredentials(const ConnectionInput &input,
                                                const ConnectionProfile &profile)
 {
-    const Practice::Scenario *scenario = Practice::scenarioOfClient(profile.clientId.toString());
-    Vault::Credentials published{SecretString::copyOf(scenario->secret1),
-                                 SecretString::copyOf(scenario->secret2)};
+    const QString &id = profile.clientId.toString();
+    const Practice::Scenario *scenario = Practice::scenarioOfClient(id);
+    if (!scenario) {
+        return Error{.code = ErrorCode::InputPracticeOnly, .field = QStringLiteral("client_id")};
+    }
     // Anything typed here could be real; it is refused, not stored.
-    const auto fits = [](const SecretString &typed, const SecretString &known) {
-        return typed.isEmpty() || typed.equals(known);
+    const auto mayBeTyped = [&](const SecretString &typed) {
+        Profiles::Cleaning ignored;
+        const SecretString clean = Profiles::cleanedSecret(typed, ignored);
+        return clean.isEmpty() || Practice::isPublished(id, clean.reveal());
     };
-    if (!fits(input.secret1, published.secret1) || !fits(input.secret2, published.secret2)) {
+    if (!mayBeTyped(input.secret1)) {
         return Error{.code = ErrorCode::InputPracticeOnly,
                      .field = QStringLiteral("client_secret")};
     }
-    return published;
+    if (!mayBeTyped(input.secret2)) {
+        return Error{.code = ErrorCode::InputPracticeOnly,
+                     .field = QStringLiteral("client_secret_2")};
+    }
+    return Vault::Credentials{SecretString::copyOf(scenario->secret1),
+                              SecretString::copyOf(scenario->secret2)};
 }
 
 } // namespace
@@ -248,11 +276,14 @@ Result<CheckedConnection> checkChange(const ConnectionInput &input, const Connec
     }
     if (!input.identityUrl.isNull() || !input.apiUrl.isNull()) {
         ConnectionInput addresses;
-        addresses.identityUrl = input.identityUrl.isNull()
-            ? before.identityUrl.toString(QUrl::FullyEncoded)
-            : input.identityUrl;
-        addresses.apiUrl =
-            input.apiUrl.isNull() ? before.apiUrl.toString(QUrl::FullyEncoded) : input.apiUrl;
+        addresses.identityUrl = input.identityUrl;
+        addresses.apiUrl = input.apiUrl;
+        if (profile.environment == Environment::Custom) {
+            if (input.identityUrl.isNull())
+                addresses.identityUrl = before.identityUrl.toString(QUrl::FullyEncoded);
+            if (input.apiUrl.isNull())
+                addresses.apiUrl = before.apiUrl.toString(QUrl::FullyEncoded);
+        }
         if (const auto result = checkAddresses(addresses, profile); !result)
             return result.error();
     }

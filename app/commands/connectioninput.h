@@ -49,7 +49,8 @@ Result<CheckedConnection> checkChange(const ConnectionInput &input,
                                       const Profiles::ConnectionProfile &before,
                                       const QDate &today);
 
-/// Judges new secrets for a connection. With `required`, the first one has to be there.
+/// Judges new secrets for a connection; the first one has to be there. Practice needs none and
+/// takes none but the published.
 Result<Vault::Credentials> checkSecrets(const ConnectionInput &input,
                                         const Profiles::ConnectionProfile &profile,
                                         QStringList &notes);

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Connector::Commands {
 
 /// A CSV file whose first line names the columns.
@@ -24,12 +26,15 @@ struct CsvTable
     QList<Row> rows = {};
 };
 
-/// Errors: InputFileUnreadable (no rows, broken quotes), InputRequired (a needed column is
-/// missing), InputUnknownOption (a column that is not known); the field is the column.
+/// Errors: InputFileUnreadable (no rows, broken quotes, a row with more cells than columns),
+/// InputRequired (a needed column is missing), InputUnknownOption (a column that is not known),
+/// InputNotApplicable (a column twice); the field is the column.
 Result<CsvTable> readTable(const QByteArray &bytes, const QStringList &needed,
                            const QStringList &known);
 
 /// The error of one line of a file, with the line in its detail.
 Error atLine(Error error, int line);
+/// The other way round: takes the line out of the detail again, to say it first.
+std::optional<int> takeLine(Error &error);
 
 } // namespace Connector::Commands

@@ -16,7 +16,7 @@ QString fieldOf(const QString &option)
 
 QString fieldOfPositional(const QString &placeholder)
 {
-    return placeholder.section(u'[', 0, 0).toLower();
+    return placeholder.section(u'[', 0, 0).section(u'.', 0, 0).toLower();
 }
 
 QString signature(const Option &option)
@@ -44,6 +44,32 @@ Result<> checkOptions(const Syntax &syntax, const QCommandLineParser &parser)
     return {};
 }
 
+/// What QCommandLineParser reports in one English sentence, as our errors.
+Error parserError(const Syntax &syntax, const QCommandLineParser &parser,
+                  const QStringList &arguments)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty()) {
+        return {.code = ErrorCode::InputUnknownOption,
+                .detail = QStringLiteral("--") + unknown.first(),
+                .field = QStringLiteral("option")};
+    }
+    for (const Option &option : syntax.options) {
+        const QString assigned = QStringLiteral("--%1=").arg(option.name);
+        const bool hasValue =
+            std::any_of(arguments.begin(), arguments.end(),
+                        [&](const auto &word) { return word.startsWith(assigned); });
+        if (option.value.isEmpty() && hasValue) {
+            return {.code = ErrorCode::InputNotApplicable,
+                    .detail = QStringLiteral("it takes no value"),
+                    .field = fieldOf(option.name)};
+        }
+    }
+    // What remains is an option at the end whose value is missing.
+    return {.code = ErrorCode::InputRequired,
+            .field = fieldOf(arguments.value(arguments.size() - 1).remove(QStringLiteral("--")))};
+}
+
 Result<> checkPositionals(const Syntax &syntax, const QStringList &given)
 {
     if (given.size() < syntax.positionals.size()) {
@@ -67,16 +93,8 @@ Result<Invocation> parse(const Syntax &syntax, const QStringList &arguments)
         parser.addOption(QCommandLineOption(option.name, option.what, option.value));
     parser.addOption(QCommandLineOption(QStringLiteral("json")));
     // The parser expects a program name in front.
-    if (!parser.parse(QStringList{QString()} + arguments)) {
-        const QStringList unknown = parser.unknownOptionNames();
-        const QString name =
-            unknown.isEmpty() ? arguments.value(arguments.size() - 1) : unknown.first();
-        return Error{
-            .code = unknown.isEmpty() ? ErrorCode::InputRequired : ErrorCode::InputUnknownOption,
-            .detail = unknown.isEmpty() ? QString() : QStringLiteral("--") + name,
-            .field = unknown.isEmpty() ? fieldOf(QString(name).remove(QStringLiteral("--")))
-                                       : QStringLiteral("option")};
-    }
+    if (!parser.parse(QStringList{QString()} + arguments))
+        return parserError(syntax, parser, arguments);
     if (const auto options = checkOptions(syntax, parser); !options)
         return options.error();
     if (const auto positionals = checkPositionals(syntax, parser.positionalArguments());
@@ -102,10 +120,14 @@ void takeSecrets(const SecretString &input, Invocation &invocation)
             end = bytes.size();
         return bytes.sliced(from, end - from);
     };
+    const auto secretOf = [](QByteArrayView text) {
+        // Windows ends its lines with two characters.
+        return SecretString::copyOf(text.endsWith('\r') ? text.chopped(1) : text);
+    };
     const QByteArrayView first = line(0);
-    invocation.secret1 = SecretString::copyOf(first);
+    invocation.secret1 = secretOf(first);
     if (first.size() + 1 < bytes.size())
-        invocation.secret2 = SecretString::copyOf(line(first.size() + 1));
+        invocation.secret2 = secretOf(line(first.size() + 1));
 }
 
 QString helpText(const Syntax &syntax)

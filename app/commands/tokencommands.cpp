@@ -54,7 +54,10 @@ void token(Services &services, InvocationPtr invocation, Completion<Output> done
         bool isNumber = false;
         const int seconds = invocation->value(u"min-valid"_s).toInt(&isNumber);
         if (!isNumber || seconds < 0) {
-            done(Error{.code = ErrorCode::InputNumberFormat, .field = u"min_valid"_s});
+            done(
+                Error{.code = isNumber ? ErrorCode::InputNumberRange : ErrorCode::InputNumberFormat,
+                      .detail = u"seconds, 0 or more"_s,
+                      .field = u"min_valid"_s});
             return;
         }
         demand.minValid = Seconds(seconds);
