@@ -22,6 +22,16 @@ private slots:
         QCOMPARE(stopped.size(), 0);
     }
 
+    void raise_serving_isPassedOn()
+    {
+        CommandBench bench;
+        QSignalSpy raised(bench.services.get(), &Application::Services::raiseRequested);
+        QCOMPARE(bench.run(u"raise"_s).code(), u"instance.not_running"_s);
+        QVERIFY(bench.services->startEndpoint(quint16(0)));
+        QCOMPARE(bench.run(u"raise"_s).exitCode(), 0);
+        QCOMPARE(raised.size(), 1);
+    }
+
     void stop_serving_answersBeforeItStops()
     {
         CommandBench bench;

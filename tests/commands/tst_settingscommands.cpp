@@ -46,7 +46,7 @@ private slots:
         row("settings set port http", "input.number_format", 2);
         row("settings set port 80", "input.number_range", 2);
         row("settings set theme purple", "input.unknown_value", 2);
-        row("settings set notifications perhaps", "input.unknown_value", 2);
+        row("settings set proxy perhaps", "input.unknown_value", 2);
         row("settings set port", "input.required", 2);
     }
 
