@@ -2,7 +2,6 @@
 
 #include "base/secretstring.h"
 #include "http/exchange.h"
-#include "http/nativesocket.h"
 #include "http/responsetext.h"
 
 #include <boost/asio/buffer.hpp>
@@ -29,7 +28,7 @@ TimePoint now()
 
 } // namespace
 
-Connection::Connection(Socket socket, Peer peer, std::shared_ptr<ConnectionOwner> owner)
+Connection::Connection(ClientSocket socket, Peer peer, std::shared_ptr<ConnectionOwner> owner)
     : m_socket(std::move(socket))
     , m_peer(std::move(peer))
     , m_owner(std::move(owner))
@@ -38,13 +37,12 @@ Connection::Connection(Socket socket, Peer peer, std::shared_ptr<ConnectionOwner
 
 void Connection::start()
 {
-    prepareSocket();
     enter(State::Idle, m_owner->limits().idleTime);
     // Most requests are there as soon as their connection is.
     m_buffer.makeRoom();
     error_code error;
-    const std::size_t size = m_socket.read_some(
-        boost::asio::buffer(m_buffer.room(), static_cast<std::size_t>(m_buffer.roomSize())), error);
+    const std::size_t size =
+        m_socket.read(m_buffer.room(), static_cast<std::size_t>(m_buffer.roomSize()), error);
     if (error == boost::asio::error::would_block)
         read();
     else
@@ -53,16 +51,8 @@ void Connection::start()
 
 void Connection::startRefusing(const Fault &fault)
 {
-    prepareSocket();
     m_since = now();
     refuse(fault);
-}
-
-void Connection::prepareSocket()
-{
-    error_code error;
-    m_socket.non_blocking(true, error);
-    keepFromChildren(m_socket.native_handle());
 }
 
 void Connection::close()
@@ -74,8 +64,7 @@ void Connection::close()
     if (m_exchange)
         m_exchange->hangUp();
     m_lateTimer.reset();
-    error_code error;
-    m_socket.close(error);
+    m_socket.close();
     m_buffer.clear();
     m_owner->forget(*this);
 }
@@ -118,7 +107,7 @@ void Connection::read()
     if (m_buffer.roomSize() == 0)
         return;
     m_isReading = true;
-    m_socket.async_read_some(
+    m_socket.joined().async_read_some(
         boost::asio::buffer(m_buffer.room(), static_cast<std::size_t>(m_buffer.roomSize())),
         [self = shared_from_this()](const error_code &error, std::size_t size) {
             self->onRead(error, size);
@@ -229,7 +218,7 @@ void Connection::acknowledgeExpectation()
     sendUndelayed();
     // The client waits for it, so nothing is in the way of these few bytes.
     error_code error;
-    m_socket.write_some(boost::asio::buffer(interim), error);
+    m_socket.write(interim.data(), interim.size(), error);
 }
 
 void Connection::dispatch()
@@ -276,7 +265,7 @@ void Connection::answerLatest(quint64 exchange, Milliseconds delay, Response lat
 {
     if (exchange != m_exchangeNumber || m_state != State::Answering || m_earlyAnswer)
         return;
-    m_lateTimer.emplace(m_socket.get_executor(), delay);
+    m_lateTimer.emplace(m_socket.joined().get_executor(), delay);
     m_lateTimer->async_wait([self = shared_from_this(), channel = m_exchange,
                              late = std::move(late), exchange](const error_code &error) mutable {
         if (!error && channel->claim())
@@ -308,7 +297,6 @@ void Connection::send(const Response &response)
                     .close = m_closesAfter,
                     .confirmKeepAlive = m_isHttp10,
                     .date = m_owner->date()});
-    m_written = 0;
     m_state = State::Writing;
     write();
 }
@@ -316,18 +304,18 @@ void Connection::send(const Response &response)
 void Connection::write()
 {
     error_code error;
-    m_written = m_socket.write_some(boost::asio::buffer(m_output), error);
+    const std::size_t written = m_socket.write(m_output.data(), m_output.size(), error);
     if (error && error != boost::asio::error::would_block) {
         close();
         return;
     }
-    if (m_written == m_output.size()) {
+    if (written == m_output.size()) {
         afterWriting();
         return;
     }
     sendUndelayed();
     enter(State::Writing, m_owner->limits().idleTime);
-    boost::asio::async_write(m_socket, boost::asio::buffer(m_output) + m_written,
+    boost::asio::async_write(m_socket.joined(), boost::asio::buffer(m_output) + written,
                              [self = shared_from_this()](const error_code &failure, std::size_t) {
                                  self->onWritten(failure);
                              });
@@ -365,7 +353,7 @@ void Connection::sendUndelayed()
     if (std::exchange(m_isUndelayed, true))
         return;
     error_code error;
-    m_socket.set_option(Tcp::no_delay(true), error);
+    m_socket.joined().set_option(Tcp::no_delay(true), error);
 }
 
 // RFC 9112 section 9.6: closing at once would reset a client that is still sending, and the reset
@@ -373,7 +361,7 @@ void Connection::sendUndelayed()
 void Connection::linger()
 {
     error_code error;
-    m_socket.shutdown(Tcp::socket::shutdown_send, error);
+    m_socket.joined().shutdown(Tcp::socket::shutdown_send, error);
     m_buffer.clear();
     enter(State::Lingering, lingerTime);
     read();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "http/loop.h"
+#include "http/clientsocket.h"
 #include "http/readbuffer.h"
 #include "http/requestparser.h"
 
@@ -36,7 +36,7 @@ public:
 class Connection final : public std::enable_shared_from_this<Connection>
 {
 public:
-    Connection(Socket socket, Peer peer, std::shared_ptr<ConnectionOwner> owner);
+    Connection(ClientSocket socket, Peer peer, std::shared_ptr<ConnectionOwner> owner);
 
     void start();
     /// Instead of start(): answers with this fault and ends.
@@ -70,7 +70,6 @@ public:
 private:
     enum class State { Idle, Head, Body, Answering, Writing, Lingering, Closed };
 
-    void prepareSocket();
     void read();
     void onRead(const boost::system::error_code &error, std::size_t size);
     void onInputEnd(bool isOrderly);
@@ -90,7 +89,7 @@ private:
     void linger();
     void enter(State state, Milliseconds time);
 
-    Socket m_socket;
+    ClientSocket m_socket;
     Peer m_peer;
     std::shared_ptr<ConnectionOwner> m_owner;
     State m_state = State::Idle;
@@ -116,7 +115,6 @@ private:
     bool m_hasUnreadInput = false;
 
     std::string m_output;
-    std::size_t m_written = 0;
     bool m_closesAfter = false;
 };
 

@@ -19,12 +19,16 @@ error_code open(Acceptor &acceptor, const Tcp::endpoint &endpoint)
 {
     error_code error;
     acceptor.open(endpoint.protocol(), error);
-    if (!error)
+    if (!error) {
         keepFromChildren(acceptor.native_handle());
+        deferAccepting(acceptor);
+    }
     if (!error && endpoint.protocol() == Tcp::v6())
         acceptor.set_option(boost::asio::ip::v6_only(true), error);
     if (!error)
         makeExclusive(acceptor, error);
+    if (!error)
+        acceptor.native_non_blocking(true, error);
     if (!error)
         acceptor.bind(endpoint, error);
     if (!error)

@@ -1,6 +1,7 @@
 #include "http/nativesocket.h"
 
 #include <fcntl.h>
+#include <netinet/tcp.h>
 
 namespace Connector::Http {
 
@@ -9,6 +10,19 @@ void makeExclusive(Acceptor &acceptor, boost::system::error_code &error)
     // Two sockets never listen on one address here unless both ask for SO_REUSEPORT. Without this
     // option a restart would fail while old connections are in TIME_WAIT.
     acceptor.set_option(boost::asio::socket_base::reuse_address(true), error);
+}
+
+void deferAccepting(Acceptor &acceptor)
+{
+#if defined(TCP_DEFER_ACCEPT)
+    constexpr int secondsOfSilence = 1;
+    using DeferAccept = boost::asio::detail::socket_option::integer<IPPROTO_TCP, TCP_DEFER_ACCEPT>;
+    boost::system::error_code error;
+    // Where the system refuses, connections come as they always did.
+    acceptor.set_option(DeferAccept(secondsOfSilence), error);
+#else
+    Q_UNUSED(acceptor)
+#endif
 }
 
 void keepFromChildren(Acceptor::native_handle_type handle)

@@ -10,6 +10,8 @@ void makeExclusive(Acceptor &acceptor, boost::system::error_code &error)
     acceptor.set_option(ExclusiveAddressUse(true), error);
 }
 
+void deferAccepting(Acceptor &) {}
+
 void keepFromChildren(Acceptor::native_handle_type handle)
 {
     // Sockets are kernel handles here, and inherited like any other.

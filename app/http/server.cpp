@@ -1,6 +1,7 @@
 #include "http/server.h"
 
 #include "base/logcategories.h"
+#include "http/acceptloop.h"
 #include "http/connection.h"
 #include "http/iothread.h"
 #include "http/listener.h"
@@ -18,8 +19,6 @@ using boost::system::error_code;
 // Deadlines are looked at this often, or more often where they are short.
 constexpr Milliseconds longestTick{1'000};
 constexpr Milliseconds shortestTick{20};
-// How long to wait where the system has no more sockets to give.
-constexpr Milliseconds acceptPause{100};
 
 Milliseconds tickOf(const Limits &limits)
 {
@@ -44,19 +43,6 @@ struct Server::Private final : ConnectionOwner,
                                Stoppable,
                                std::enable_shared_from_this<Server::Private>
 {
-    struct Port
-    {
-        explicit Port(Acceptor listening)
-            : acceptor(std::move(listening))
-        {
-            error_code error;
-            number = acceptor.local_endpoint(error).port();
-        }
-        Acceptor acceptor;
-        Tcp::endpoint peer;
-        quint16 number = 0;
-    };
-
     Private(IoThread &ioThread, Limits bounds, Handler requestHandler, FaultBody bodyOfFault);
 
     const Limits &limits() const override { return m_limits; }
@@ -68,9 +54,7 @@ struct Server::Private final : ConnectionOwner,
     void stop() override;
 
     void open(std::vector<Acceptor> acceptors);
-    void accept(const std::shared_ptr<Port> &port);
-    void acceptLater(const std::shared_ptr<Port> &port);
-    void onAccepted(Port &port, Socket socket);
+    void onClient(ClientSocket socket, const Tcp::endpoint &peer, quint16 port);
     bool makeRoom();
     void keepTicking();
     void onTick();
@@ -82,7 +66,7 @@ struct Server::Private final : ConnectionOwner,
     FaultBody faultBodyMaker;
 
     bool isStopped = false;
-    std::vector<std::shared_ptr<Port>> ports;
+    std::vector<std::shared_ptr<AcceptLoop>> acceptLoops;
     std::vector<std::shared_ptr<Connection>> connections;
     std::optional<Timer> tick;
     bool isTicking = false;
@@ -130,10 +114,8 @@ void Server::Private::forget(Connection &connection)
 void Server::Private::stop()
 {
     isStopped = true;
-    for (const auto &port : std::exchange(ports, {})) {
-        error_code error;
-        port->acceptor.close(error);
-    }
+    for (const auto &acceptLoop : std::exchange(acceptLoops, {}))
+        acceptLoop->stop();
     tick.reset();
     for (const auto &connection : std::vector(connections))
         connection->close();
@@ -143,49 +125,27 @@ void Server::Private::open(std::vector<Acceptor> acceptors)
 {
     m_loop->stopAtEnd(weak_from_this());
     for (Acceptor &acceptor : acceptors) {
-        ports.push_back(std::make_shared<Port>(std::move(acceptor)));
-        accept(ports.back());
+        // Stopped before this object goes.
+        acceptLoops.push_back(std::make_shared<AcceptLoop>(
+            std::move(acceptor),
+            [this](ClientSocket socket, const Tcp::endpoint &peer, quint16 port) {
+                onClient(std::move(socket), peer, port);
+            },
+            [this] {
+                qCWarning(lcHttp, "no connection can be accepted at the moment");
+                makeRoom();
+            }));
+        acceptLoops.back()->start();
     }
 }
 
-void Server::Private::accept(const std::shared_ptr<Port> &port)
-{
-    port->acceptor.async_accept(
-        port->peer, [self = shared_from_this(), port](const error_code &error, Socket socket) {
-            if (self->isStopped)
-                return;
-            if (!error)
-                self->onAccepted(*port, std::move(socket));
-            const bool isClientsFault = error == boost::asio::error::connection_aborted;
-            // The handler of an early request may have ended the server.
-            if (self->isStopped)
-                return;
-            if (error && !isClientsFault)
-                self->acceptLater(port);
-            else
-                self->accept(port);
-        });
-}
-
-void Server::Private::acceptLater(const std::shared_ptr<Port> &port)
-{
-    qCWarning(lcHttp, "no connection can be accepted at the moment");
-    makeRoom();
-    const auto pause = std::make_shared<Timer>(io.context.get_executor(), acceptPause);
-    pause->async_wait([self = shared_from_this(), port, pause](const error_code &error) {
-        if (!error && !self->isStopped)
-            self->accept(port);
-    });
-}
-
-void Server::Private::onAccepted(Port &port, Socket socket)
+void Server::Private::onClient(ClientSocket socket, const Tcp::endpoint &peer, quint16 port)
 {
     const bool isFull = std::ssize(connections) >= m_limits.connections && !makeRoom();
-    Peer peer{.address = addressText(port.peer.address()),
-              .port = port.peer.port(),
-              .localPort = port.number};
-    const auto connection =
-        std::make_shared<Connection>(std::move(socket), std::move(peer), shared_from_this());
+    const auto connection = std::make_shared<Connection>(
+        std::move(socket),
+        Peer{.address = addressText(peer.address()), .port = peer.port(), .localPort = port},
+        shared_from_this());
     connection->slot = connections.size();
     connections.push_back(connection);
     keepTicking();

@@ -500,6 +500,7 @@ private slots:
         // Both of these live through several rounds of deadlines.
         for (int i = 0; i < 3; ++i) {
             RawClient idle(site.port());
+            QCOMPARE(idle.ask(get("/")).status, 200);
             QVERIFY(idle.isClosedByServer());
         }
         QVERIFY(parked.isWanted());
