@@ -21,6 +21,8 @@ struct Error
     QString field = {};
     /// The error code that an upstream system gave, reduced to visible ASCII ("invalid_scope").
     QString upstreamCode = {};
+    /// The same request will fail again until a person acts.
+    bool needsPerson = false;
     /// When trying again makes sense, counted from now.
     std::optional<std::chrono::seconds> retryAfter = {};
 };

@@ -41,6 +41,16 @@ void LoginAttempt::send()
         finish(taken.error());
         return;
     }
+    if (m_secret.secret == 2 && !m_secret.secondTried) {
+        // Noted before it is sent: a crash in between must not give the second secret a second try.
+        m_secret.secondTried = true;
+        Store::LoginJournal::SecretInUse noted = m_secret;
+        noted.secret = 1;
+        if (const Result<> kept = m_host.keepSecret(noted); !kept) {
+            finish(kept.error());
+            return;
+        }
+    }
     const SecretString &secret =
         m_secret.secret == 2 ? m_credentials.secret2 : m_credentials.secret1;
     m_provider.logIn(m_request, secret.clone(),
@@ -53,8 +63,8 @@ void LoginAttempt::send()
 void LoginAttempt::onOutcome(Identity::LoginOutcome outcome)
 {
     if (auto *grant = std::get_if<Identity::TokenGrant>(&outcome)) {
+        // Only a secret that worked is the one in use. The token is good even if that note failed.
         const Result<> kept = m_host.keepSecret(m_secret);
-        // The token is good whether or not the note could be written.
         Q_UNUSED(kept)
         finish(std::move(*grant));
         return;
@@ -64,20 +74,17 @@ void LoginAttempt::onOutcome(Identity::LoginOutcome outcome)
         finish(std::move(failure));
         return;
     }
-    // Noted before it is sent: a crash in between must not give the second secret a second try.
     m_secret.secret = 2;
-    m_secret.secondTried = true;
-    if (const Result<> kept = m_host.keepSecret(m_secret); !kept) {
-        finish(kept.error());
-        return;
-    }
+    m_host.secondIsNext();
     send();
 }
 
+/// The second secret is for a refused pair, never for another error.
 bool LoginAttempt::maySwitchToSecond(const Identity::LoginFailure &failure) const
 {
-    return failure.error.code == ErrorCode::CredentialsRejected && m_secret.secret == 1
-        && !m_secret.secondTried && !m_credentials.secret2.isEmpty();
+    return failure.upstreamError == u"invalid_client"
+        && failure.error.code != ErrorCode::CredentialsBlocked && m_secret.secret == 1
+        && !m_credentials.secret2.isEmpty() && !m_host.secondTried();
 }
 
 void LoginAttempt::finish(Outcome outcome)

@@ -33,6 +33,11 @@ public:
     {
         /// Takes one login from the budget, on disk first. An error means: do not send.
         std::function<Result<>()> takeLogin;
+        /// The second secret had its turn, perhaps in another login meanwhile.
+        std::function<bool()> secondTried;
+        /// The first secret was refused: should this attempt end before the second is sent, the
+        /// next one begins with it.
+        std::function<void()> secondIsNext;
         /// Keeps which secret is in use, on disk first.
         std::function<Result<>(const Store::LoginJournal::SecretInUse &)> keepSecret;
         std::function<void(Outcome)> finished;
@@ -43,6 +48,10 @@ public:
                  QObject *parent);
 
     void start();
+    /// Of the credentials this attempt uses.
+    qint64 generation() const { return m_request.profile.credentialGeneration; }
+    /// 1 or 2: the one that was sent last.
+    int secret() const { return m_secret.secret; }
 
 private:
     void onCredentials(Result<Vault::Credentials> credentials);

@@ -29,6 +29,11 @@ public:
     /// How long until this entry may be sent if everybody before it is; those already started
     /// count.
     Milliseconds waitFor(const QString &login, const Moment &now) const;
+    /// How long until one login more than those already started may be sent.
+    Milliseconds waitForOneMore(const Moment &now) const
+    {
+        return m_budget.waitFor(m_reserved, now);
+    }
     /// Whether the entry in front may start now.
     bool hasTurn(const Moment &now) const;
 

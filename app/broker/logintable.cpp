@@ -8,10 +8,8 @@ namespace Connector::Broker {
 
 QString budgetKey(const Profiles::ConnectionProfile &profile)
 {
-    return QStringList{Profiles::toText(profile.system), Profiles::toText(profile.environment),
-                       profile.identityUrl.toString(QUrl::FullyEncoded),
-                       profile.clientId.toString()}
-        .join(u'|');
+    // The service counts per client id, whatever the address was spelled like.
+    return Profiles::toText(profile.system) + u'|' + profile.clientId.toString().toLower();
 }
 
 LoginTable::LoginTable(const Store::ProfileStore &profiles, const UpstreamDirectory &upstreams)
@@ -52,9 +50,17 @@ LoginPtr LoginTable::obtain(const Profiles::ConnectionProfile &profile, const Lo
     LoginPtr &login = m_logins[keyOf(profile, name)];
     if (!login)
         login = std::make_shared<Login>(Login{.name = name, .queue = budgetKey(profile)});
-    if (!login->attempt)
-        login->name = name;
     return login;
+}
+
+std::optional<LoginName> LoginTable::nameFor(const QString &key) const
+{
+    for (const LoginName &name : names()) {
+        const auto profile = m_profiles.find(name.connection);
+        if (profile && keyOf(*profile, name) == key)
+            return name;
+    }
+    return std::nullopt;
 }
 
 bool LoginTable::isAttempting(const ConnectionId &connection) const

@@ -18,7 +18,7 @@ namespace Connector::Broker {
 /// One upstream identity and what is going on with it. Two connections with the same one share it.
 struct Login
 {
-    /// Whose secret the next login uses: the connection that asked last.
+    /// Whose secret the next login uses: the connection that last asked for one.
     LoginName name;
     /// The queue it stands in, see budgetKey().
     QString queue;
@@ -54,6 +54,8 @@ public:
     LoginPtr find(const LoginName &name) const;
     /// The login of this name, made if nobody asked for it before.
     LoginPtr obtain(const Profiles::ConnectionProfile &profile, const LoginName &name);
+    /// A connection that leads to this login, where the one that asked is gone.
+    std::optional<LoginName> nameFor(const QString &key) const;
     /// A snapshot: answering one login may change the table.
     QList<QString> keys() const { return m_logins.keys(); }
     /// A login of this connection is being sent.

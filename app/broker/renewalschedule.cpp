@@ -31,7 +31,7 @@ Milliseconds backOffSpan(int failuresInARow, std::optional<Seconds> asked, doubl
     const double factor = 0.75 + jitter / 2.0;
     const Milliseconds own(static_cast<qint64>(static_cast<double>(plain.count()) * factor));
     const Milliseconds wanted = asked ? Milliseconds(*asked) : 0ms;
-    return std::min<Milliseconds>(std::max(own, wanted), 1h);
+    return std::min(std::max(own, wanted), longestBackOff);
 }
 
 } // namespace Connector::Broker

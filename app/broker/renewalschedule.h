@@ -21,7 +21,8 @@ Milliseconds requiredLife(Seconds asked, Seconds lifetime);
 inline constexpr Seconds forcedRenewalPause{300};
 
 /// Back-off after a failure that time may mend: 5 s doubling to 5 minutes, moved by up to a quarter
-/// either way; never shorter than what the upstream asked for, never longer than an hour.
+/// either way; never shorter than what the upstream asked for, never longer than a day.
+inline constexpr Milliseconds longestBackOff{86'400'000};
 Milliseconds backOffSpan(int failuresInARow, std::optional<Seconds> asked, double jitter);
 
 } // namespace Connector::Broker

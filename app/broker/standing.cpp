@@ -26,6 +26,14 @@ Standing afterRefusal(const Standing &standing, const TurnedDown &event, const M
     // A refusal that a person has to mend stays, whatever the network does in the meantime.
     if (std::holds_alternative<NeedsAttention>(standing))
         return standing;
+    // Logins that were under way together fail together: that is one failure.
+    const auto *backingOff = std::get_if<BackingOff>(&standing);
+    if (backingOff && !hasPassed(backingOff->until, now)) {
+        const Moment asked = now + error.retryAfter.value_or(0s);
+        return asked.boot > backingOff->until.boot
+            ? Standing(BackingOff{asked, backingOff->failures, error})
+            : standing;
+    }
     const int failures = failuresSoFar(standing) + 1;
     return BackingOff{now + backOffSpan(failures, error.retryAfter, jitter), failures, error};
 }
@@ -80,8 +88,13 @@ Error errorOf(const Standing &standing, const Moment &now)
         return withWait(backingOff->error, backingOff->until);
     if (const auto *waiting = std::get_if<WaitingForKeychain>(&standing))
         return withWait(waiting->error, waiting->until);
-    if (const auto *attention = std::get_if<NeedsAttention>(&standing))
-        return attention->error;
+    if (const auto *attention = std::get_if<NeedsAttention>(&standing)) {
+        // Nothing was sent this time, so the upstream said nothing.
+        Error error = attention->error;
+        error.upstreamCode.clear();
+        error.needsPerson = true;
+        return error;
+    }
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/logcategories.h"
 #include "base/randomness.h"
+#include "broker/renewalschedule.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ namespace {
 /// make a login wait for longer than any back-off lasts.
 Moment restored(Milliseconds wall, const Moment &now)
 {
-    return now + std::clamp<Milliseconds>(wall - now.wall, 0ms, 1h);
+    return now + std::clamp<Milliseconds>(wall - now.wall, 0ms, longestBackOff);
 }
 
 } // namespace

@@ -87,6 +87,7 @@ void TokenBroker::request(const LoginName &name, const TokenDemand &demand, Comp
     const QString key = m_logins.keyOf(*profile, name);
     LoginQueue &queue = queueOf(*profile);
     if (!login->attempt) {
+        login->name = name;
         queue.add(key, LoginQueue::Rank::Caller);
         const Milliseconds wait = queue.waitFor(key, now);
         if (wait > demand.patience) {
@@ -118,6 +119,7 @@ void TokenBroker::renew(const LoginName &name, Completion<Token> done)
     const QString key = m_logins.keyOf(*profile, name);
     LoginQueue &queue = queueOf(*profile);
     if (!login->attempt) {
+        login->name = name;
         queue.add(key, LoginQueue::Rank::Person);
         const Milliseconds wait = queue.waitFor(key, m_clock.now());
         if (wait > TokenDemand{}.patience) {
@@ -219,6 +221,13 @@ LoginQueue &TokenBroker::queueOf(const Profiles::ConnectionProfile &profile)
         queue = std::make_shared<LoginQueue>(perMinute);
         const Moment now = m_clock.now();
         queue->budget().restore(m_journal.logins(name, now.wall - 2min), now);
+        // The silence that the service asked an earlier process for.
+        for (const auto &sibling : m_profiles.all()) {
+            const auto *backingOff = std::get_if<BackingOff>(&m_standings.of(sibling.uuid));
+            if (backingOff && backingOff->error.code == ErrorCode::ServiceRateLimited
+                && budgetKey(sibling) == name)
+                queue->budget().blockFor(timeUntil(backingOff->until, now), now);
+        }
     }
     return *queue;
 }
@@ -248,21 +257,32 @@ void TokenBroker::pump(LoginQueue &queue)
     }
 }
 
-/// After failures one login of a connection probes; the others wait for what it finds.
+/// One login of a connection goes first while nobody knows whether its credentials work, or whether
+/// the service is back; the others wait for what it finds.
 bool TokenBroker::mustWait(const Login &login) const
 {
     const auto profile = m_profiles.find(login.name.connection);
-    if (!profile || !login.persons.isEmpty()
-        || std::holds_alternative<Clear>(m_standings.of(profile->uuid)))
+    if (!profile || !m_logins.isAttempting(login.name.connection))
         return false;
-    return m_logins.isAttempting(login.name.connection);
+    if (m_proven.value(profile->uuid, -1) != profile->credentialGeneration)
+        return true;
+    return login.persons.isEmpty() && !std::holds_alternative<Clear>(m_standings.of(profile->uuid));
 }
 
 void TokenBroker::start(LoginQueue &queue, const QString &key, const LoginPtr &login)
 {
-    const auto profile = m_profiles.find(login->name.connection);
-    if (!profile || login->attempt)
+    if (login->attempt)
         return;
+    if (!m_profiles.find(login->name.connection)) {
+        // The connection that asked is gone; another one may lead to the same login.
+        if (const auto other = m_logins.nameFor(key))
+            login->name = *other;
+    }
+    const auto profile = m_profiles.find(login->name.connection);
+    if (!profile) {
+        answer(login, Error{.code = ErrorCode::NotFound});
+        return;
+    }
     if (profile->paused) {
         answer(login, Error{.code = ErrorCode::LoginPaused});
         return;
@@ -279,7 +299,7 @@ void TokenBroker::start(LoginQueue &queue, const QString &key, const LoginPtr &l
                                .tokenUrl = m_upstreams.tokenUrl(*profile),
                                .onBehalfOf = login->name.taxpayer},
         secretInUse(*profile), m_upstreams.vault(*profile), m_upstreams.provider(*profile),
-        hostFor(key), nullptr);
+        hostFor(key, *profile), nullptr);
     emit loginChanged(login->name);
     // Another listener may have ended it already.
     if (login->attempt)
@@ -289,16 +309,22 @@ void TokenBroker::start(LoginQueue &queue, const QString &key, const LoginPtr &l
 Store::LoginJournal::SecretInUse
 TokenBroker::secretInUse(const Profiles::ConnectionProfile &profile) const
 {
-    const auto kept = m_secrets.value(profile.uuid);
-    if (kept.credentialGeneration == profile.credentialGeneration)
-        return kept;
-    return {.connection = profile.uuid, .credentialGeneration = profile.credentialGeneration};
+    auto secret = m_secrets.value(profile.uuid);
+    if (secret.credentialGeneration != profile.credentialGeneration)
+        secret = {.connection = profile.uuid, .credentialGeneration = profile.credentialGeneration};
+    if (!secret.secondTried && m_secondIsNext.contains(profile.uuid))
+        secret.secret = 2;
+    return secret;
 }
 
-LoginAttempt::Host TokenBroker::hostFor(const QString &key)
+LoginAttempt::Host TokenBroker::hostFor(const QString &key,
+                                        const Profiles::ConnectionProfile &profile)
 {
+    const ConnectionUuid connection = profile.uuid;
+    const qint64 generation = profile.credentialGeneration;
     return {
         .takeLogin = [this, key] { return takeLogin(key); },
+        .secondIsNext = [this, connection] { m_secondIsNext.insert(connection); },
         .keepSecret = [this](const Store::LoginJournal::SecretInUse &secret) -> Result<> {
             if (m_secrets.value(secret.connection) == secret)
                 return {};
@@ -321,10 +347,10 @@ Result<> TokenBroker::takeLogin(const QString &key)
     if (login->reserved) {
         login->reserved = false;
         queue->unreserve();
-    } else if (const Milliseconds wait = queue->budget().waitFor(0, now); wait > 0ms) {
-        // The second secret found the budget empty; its turn comes with the next attempt.
-        return budgetError(wait);
     }
+    // A second secret has no place reserved, and the service may have asked for silence meanwhile.
+    if (const Milliseconds wait = queue->waitForOneMore(now); wait > 0ms)
+        return budgetError(wait);
     // On disk before it is sent: a crash must not give back what was spent.
     if (const Result<> noted = m_journal.noteLogin(login->queue, now.wall); !noted)
         return noted;
@@ -344,16 +370,39 @@ void TokenBroker::onFinished(const QString &key, LoginAttempt::Outcome outcome)
     LoginAttempt *const attempt = login->attempt.release();
     attempt->setParent(this);
     attempt->deleteLater();
+    const auto queue = m_queues.value(login->queue);
     if (login->reserved) {
         login->reserved = false;
-        m_queues.value(login->queue)->unreserve();
+        queue->unreserve();
     }
-    if (auto *grant = std::get_if<Identity::TokenGrant>(&outcome))
+    const auto profile = m_profiles.find(login->name.connection);
+    if (profile && isOutdated(*attempt, *profile, outcome)) {
+        queue->add(key,
+                   login->persons.isEmpty() ? LoginQueue::Rank::Caller : LoginQueue::Rank::Person);
+    } else if (auto *grant = std::get_if<Identity::TokenGrant>(&outcome)) {
         onGrant(login, std::move(*grant));
-    else
+    } else {
         onFailure(login, outcome);
+    }
     pump();
     rearm();
+}
+
+/// A failure that speaks of a secret which is no longer the one to judge by: it was replaced while
+/// the login was under way, or the second secret took its place. The login is tried again.
+bool TokenBroker::isOutdated(const LoginAttempt &attempt,
+                             const Profiles::ConnectionProfile &profile,
+                             const LoginAttempt::Outcome &outcome) const
+{
+    if (std::holds_alternative<Identity::TokenGrant>(outcome))
+        return false;
+    if (attempt.generation() != profile.credentialGeneration)
+        return true;
+    const auto *refusal = std::get_if<Identity::LoginFailure>(&outcome);
+    if (!refusal || refusal->upstreamError != u"invalid_client" || attempt.secret() != 1)
+        return false;
+    const auto secret = secretInUse(profile);
+    return secret.secret == 2 || (secret.secondTried && m_logins.isAttempting(profile.id));
 }
 
 void TokenBroker::onGrant(const LoginPtr &login, Identity::TokenGrant grant)
@@ -364,6 +413,8 @@ void TokenBroker::onGrant(const LoginPtr &login, Identity::TokenGrant grant)
     login->renewAt = renewalTime(now, login->token->lifetime, randomFraction());
     const auto profile = m_profiles.find(login->name.connection);
     if (profile) {
+        m_proven.insert(profile->uuid, profile->credentialGeneration);
+        m_secondIsNext.remove(profile->uuid);
         const bool wasObstructed = !std::holds_alternative<Clear>(m_standings.of(profile->uuid));
         m_standings.apply(profile->uuid, {}, LoggedIn{});
         if (!login->name.taxpayer.isEmpty())
@@ -383,14 +434,18 @@ void TokenBroker::onFailure(const LoginPtr &login, const LoginAttempt::Outcome &
     const auto profile = m_profiles.find(login->name.connection);
     const auto *refusal = std::get_if<Identity::LoginFailure>(&outcome);
     Error error = refusal ? refusal->error : std::get<Error>(outcome);
-    if (refusal)
+    if (refusal) {
         error.upstreamCode = refusal->upstreamError;
+        error.needsPerson = refusal->remedy == Identity::Remedy::Person;
+    }
     qCWarning(lcBroker) << "Login failed" << login->name.connection.toString()
                         << login->name.taxpayer.toString() << errorId(error.code) << error.detail;
     login->lastError = error;
     if (profile && error.code != ErrorCode::LoginBudgetExhausted) {
         const qint64 generation = profile->credentialGeneration;
         const bool taxpayerOnly = refusal && refusal->concernsTaxpayerOnly;
+        if (refusal && refusal->remedy == Identity::Remedy::Person && !taxpayerOnly)
+            m_proven.remove(profile->uuid);
         const StandingEvent event = refusal ? StandingEvent(TurnedDown{*refusal, generation})
                                             : StandingEvent(KeychainFailed{error, generation});
         m_standings.apply(profile->uuid, taxpayerOnly ? login->name.taxpayer : Profiles::Taxpayer{},
@@ -461,6 +516,8 @@ void TokenBroker::credentialsReplaced(const ConnectionId &connection)
         return;
     m_standings.clear(profile->uuid);
     m_secrets.remove(profile->uuid);
+    m_secondIsNext.remove(profile->uuid);
+    m_proven.remove(profile->uuid);
     emitConnectionChanged(profile->uuid);
 }
 

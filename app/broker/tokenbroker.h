@@ -13,6 +13,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -66,9 +67,11 @@ private:
     bool mustWait(const Login &login) const;
     void start(LoginQueue &queue, const QString &key, const LoginPtr &login);
     Store::LoginJournal::SecretInUse secretInUse(const Profiles::ConnectionProfile &profile) const;
-    LoginAttempt::Host hostFor(const QString &key);
+    LoginAttempt::Host hostFor(const QString &key, const Profiles::ConnectionProfile &profile);
     Result<> takeLogin(const QString &key);
     void onFinished(const QString &key, LoginAttempt::Outcome outcome);
+    bool isOutdated(const LoginAttempt &attempt, const Profiles::ConnectionProfile &profile,
+                    const LoginAttempt::Outcome &outcome) const;
     void onGrant(const LoginPtr &login, Identity::TokenGrant grant);
     void onFailure(const LoginPtr &login, const LoginAttempt::Outcome &outcome);
     void answer(const LoginPtr &login, const std::optional<Error> &failure);
@@ -90,6 +93,10 @@ private:
     std::unique_ptr<Alarm> m_alarm;
     QHash<QString, std::shared_ptr<LoginQueue>> m_queues;
     QHash<ConnectionUuid, Store::LoginJournal::SecretInUse> m_secrets;
+    /// The first secret was refused and the second has not had its turn yet.
+    QSet<ConnectionUuid> m_secondIsNext;
+    /// The generation of the credentials with which this process got a token last.
+    QHash<ConnectionUuid, qint64> m_proven;
 };
 
 } // namespace Connector::Broker

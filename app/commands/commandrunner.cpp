@@ -63,7 +63,10 @@ CommandReply outputReply(const Output &output, bool json)
 
 CommandReply errorReply(const Error &error, bool json)
 {
-    CommandReply reply{.exitCode = static_cast<int>(exitCodeFor(error.code))};
+    ExitCode exitCode = exitCodeFor(error.code);
+    if (error.needsPerson && exitCode == ExitCode::Failed)
+        exitCode = ExitCode::CredentialsRefused;
+    CommandReply reply{.exitCode = static_cast<int>(exitCode)};
     const QString message = sentenceOf(error);
     if (!json) {
         reply.errors = message.toUtf8() + '\n';

@@ -8,6 +8,9 @@ namespace Connector::Endpoint {
 
 namespace {
 
+// Nobody knows when the owner ends a pause; often enough to notice, seldom enough not to poll.
+constexpr Seconds pausedRetry{300};
+
 Refusal wrongClient(const TokenRequest &request)
 {
     return {.status = request.viaBasic ? 401 : 400,
@@ -52,7 +55,8 @@ void addTaxpayerLogin(Candidates &candidates, const ConnectionId &id, const Conn
 {
     const QString &wanted = request.taxpayer.tin;
     if (wanted.isEmpty() || wanted == entry.ownTin) {
-        candidates.selections.append({.login = {id}, .mustBeTin = {}});
+        candidates.selections.append(
+            {.login = {id}, .mustBeTin = wanted, .isOwnTin = !wanted.isEmpty()});
     } else if (entry.ownTin.isEmpty() && (alone || request.connection == id)) {
         candidates.selections.append({.login = {id}, .mustBeTin = wanted});
     } else {
@@ -112,12 +116,17 @@ std::variant<Selection, Refusal> selectLogin(const Snapshot &snapshot, const Tok
         return ambiguous();
     if (candidates.selections.isEmpty())
         return candidates.otherTaxpayer ? otherTaxpayer() : notGranted();
-    return candidates.selections.constFirst();
+    const Selection selection = candidates.selections.constFirst();
+    if (snapshot.connections.value(selection.login.connection).paused)
+        return refusalFor({.code = ErrorCode::LoginPaused, .retryAfter = pausedRetry});
+    return selection;
 }
 
 std::optional<Refusal> refuseTin(const Selection &selection, const Broker::Token &token)
 {
-    if (selection.mustBeTin.isEmpty() || token.claims.taxpayerTin == selection.mustBeTin)
+    const QString &tin = token.claims.taxpayerTin;
+    if (selection.mustBeTin.isEmpty() || tin == selection.mustBeTin
+        || (tin.isEmpty() && selection.isOwnTin))
         return std::nullopt;
     return otherTaxpayer();
 }

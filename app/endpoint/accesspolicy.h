@@ -17,9 +17,11 @@ std::optional<Refusal> refuseClient(const Snapshot &snapshot, const TokenRequest
 struct Selection
 {
     Broker::LoginName login = {};
-    /// What `onbehalfof` named on a taxpayer connection whose own TIN is not known yet: the token's
-    /// TIN has to be this one. Empty otherwise.
+    /// What `onbehalfof` named on a taxpayer connection: the token's TIN has to be this one. Empty
+    /// if it named none.
     QString mustBeTin = {};
+    /// It is the TIN that the connection expects, so a token that names none will do.
+    bool isOwnTin = false;
 };
 
 /// Chooses among what the client is granted: exactly one candidate, or a refusal that says how to

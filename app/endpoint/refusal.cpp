@@ -57,9 +57,17 @@ Blame blameFor(ErrorCode code)
     }
 }
 
+/// What stopped the login before the upstream was asked.
+bool isLocal(ErrorCode code)
+{
+    const QString id = errorId(code);
+    return id.startsWith(u"keychain.") || id.startsWith(u"login.") || id.startsWith(u"store.")
+        || id.startsWith(u"home.") || code == ErrorCode::Abandoned;
+}
+
 QByteArray sentence(const char *text, const Error &error)
 {
-    return QByteArray(text) + " ("
+    return QByteArray(isLocal(error.code) ? "Local: " : "Upstream: ") + QByteArray(text) + " ("
         + QByteArray(errorId(error.code).data(), errorId(error.code).size())
         + "). The owner sees the cause in MyInvois Connector.";
 }
@@ -72,23 +80,29 @@ QByteArray upstreamError(const Error &error)
                                         : error.upstreamCode.toLatin1();
 }
 
+Blame blameFor(const Error &error)
+{
+    const Blame blame = blameFor(error.code);
+    return blame == Blame::Time && error.needsPerson ? Blame::Stored : blame;
+}
+
 } // namespace
 
 Refusal refusalFor(const Error &error)
 {
-    switch (blameFor(error.code)) {
+    switch (blameFor(error)) {
     case Blame::Stored:
         return {.status = 400,
                 .error = upstreamError(error),
-                .description = sentence("Upstream: the stored credential was refused", error)};
+                .description = sentence("the stored credential was refused", error)};
     case Blame::SignIn:
         return {.status = 400,
                 .error = "invalid_grant",
-                .description = sentence("Upstream: a person has to sign in again", error)};
+                .description = sentence("a person has to sign in again", error)};
     case Blame::Busy:
         return {.status = 429,
                 .error = "temporarily_unavailable",
-                .description = sentence("Upstream: no login is left for the moment", error),
+                .description = sentence("no login is left for the moment", error),
                 .retryAfter = error.retryAfter.value_or(60s)};
     case Blame::Unknown:
         return {.status = 400,
@@ -99,7 +113,7 @@ Refusal refusalFor(const Error &error)
     }
     return {.status = 503,
             .error = "temporarily_unavailable",
-            .description = sentence("Upstream: no token for the moment", error),
+            .description = sentence("no token for the moment", error),
             .retryAfter = error.retryAfter.value_or(10s)};
 }
 

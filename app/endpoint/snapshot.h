@@ -54,6 +54,7 @@ struct ClientEntry
 struct ConnectionEntry
 {
     bool intermediary = false;
+    bool paused = false;
     /// The TIN a taxpayer connection logs in as, as far as known.
     QString ownTin = {};
     QList<Profiles::Taxpayer> taxpayers = {};

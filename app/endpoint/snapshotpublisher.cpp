@@ -77,6 +77,7 @@ void SnapshotPublisher::publishConnections()
     m_next.tokens.clear();
     for (const auto &profile : m_profiles.all()) {
         ConnectionEntry entry{.intermediary = profile.login == Profiles::LoginMode::Intermediary,
+                              .paused = profile.paused,
                               .ownTin = profile.expectTin,
                               .taxpayers = {}};
         for (const auto &taxpayer : profile.taxpayers)

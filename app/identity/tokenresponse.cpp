@@ -58,8 +58,7 @@ Result<TokenGrant> readTokenResponse(const QJsonObject &answer)
 
     const QString type = answer.value("token_type"_L1).toString(u"Bearer"_s).trimmed();
     if (type.compare("bearer"_L1, Qt::CaseInsensitive) != 0) {
-        return Error{.code = ErrorCode::TokenRefused,
-                     .detail = "token_type "_L1 + reducedText(type, 64)};
+        return Error{.code = ErrorCode::TokenRefused, .detail = u"the token_type is not Bearer"_s};
     }
     const Seconds lifetime = lifetimeOf(answer.value("expires_in"_L1));
     if (lifetime <= Seconds{0})

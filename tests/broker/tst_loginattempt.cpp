@@ -19,6 +19,7 @@ class TestLoginAttempt : public QObject
         std::optional<LoginAttempt::Outcome> outcome;
         QList<SecretInUse> kept;
         int taken = 0;
+        bool secondIsNext = false;
     };
 
     Test::FakeClock m_clock;
@@ -51,6 +52,12 @@ class TestLoginAttempt : public QObject
                  ++run.taken;
                  return {};
              },
+             .secondTried =
+                 [&] {
+                     return secret.secondTried
+                         || (!run.kept.isEmpty() && run.kept.last().secondTried);
+                 },
+             .secondIsNext = [&] { run.secondIsNext = true; },
              .keepSecret = [&](const SecretInUse &kept) -> Result<> {
                  run.kept.append(kept);
                  return {};
@@ -93,8 +100,10 @@ private slots:
         const Run result = run(vault, provider);
         QVERIFY(std::holds_alternative<Identity::TokenGrant>(*result.outcome));
         QCOMPARE(provider.sent().size(), 2);
-        QCOMPARE(result.kept.first().secret, 2);
+        // Noted as tried before it was sent, as in use only once it worked.
+        QCOMPARE(result.kept.first().secret, 1);
         QVERIFY(result.kept.first().secondTried);
+        QCOMPARE(result.kept.last().secret, 2);
     }
 
     void firstRefused_secondAlreadyTried_isFinal()
@@ -112,24 +121,45 @@ private slots:
     void otherRefusals_neverTryTheSecond_data()
     {
         QTest::addColumn<int>("code");
-        QTest::newRow("blocked") << static_cast<int>(ErrorCode::CredentialsBlocked);
-        QTest::newRow("scope") << static_cast<int>(ErrorCode::RequestBadScope);
-        QTest::newRow("environment") << static_cast<int>(ErrorCode::CredentialsWrongEnvironment);
-        QTest::newRow("down") << static_cast<int>(ErrorCode::ServiceUnavailable);
+        QTest::addColumn<QString>("upstream");
+        const auto row = [](const char *name, ErrorCode code, const char *upstream) {
+            QTest::newRow(name) << static_cast<int>(code) << QString::fromLatin1(upstream);
+        };
+        row("blocked", ErrorCode::CredentialsBlocked, "invalid_client");
+        row("scope", ErrorCode::RequestBadScope, "invalid_scope");
+        row("environment", ErrorCode::CredentialsWrongEnvironment, "");
+        row("not this client", ErrorCode::CredentialsRejected, "unauthorized_client");
+        row("grant", ErrorCode::CredentialsRejected, "invalid_grant");
+        row("no code", ErrorCode::CredentialsRejected, "");
+        row("down", ErrorCode::ServiceUnavailable, "");
     }
 
     void otherRefusals_neverTryTheSecond()
     {
         QFETCH(int, code);
+        QFETCH(QString, upstream);
         Test::MemoryVault vault;
         FakeProvider provider(m_clock);
         provider.setRule([=](const FakeProvider::Sent &) {
-            return FakeProvider::refused(static_cast<ErrorCode>(code));
+            return FakeProvider::refused(static_cast<ErrorCode>(code), upstream);
         });
         fill(vault, "two");
         const Run result = run(vault, provider);
         QVERIFY(std::holds_alternative<Identity::LoginFailure>(*result.outcome));
         QCOMPARE(provider.sent().size(), 1);
+    }
+
+    void expiredSecret_triesTheSecond()
+    {
+        Test::MemoryVault vault;
+        FakeProvider provider(m_clock);
+        provider.setRule([](const FakeProvider::Sent &sent) -> Identity::LoginOutcome {
+            if (sent.secret == "one")
+                return FakeProvider::refused(ErrorCode::CredentialsSecretExpired);
+            return FakeProvider::grant();
+        });
+        fill(vault, "two");
+        QVERIFY(std::holds_alternative<Identity::TokenGrant>(*run(vault, provider).outcome));
     }
 
     void noSecond_firstRefused_isFinal()
@@ -152,8 +182,9 @@ private slots:
         const Run result = run(vault, provider, {}, 1);
         QCOMPARE(std::get<Error>(*result.outcome).code, ErrorCode::LoginBudgetExhausted);
         QCOMPARE(provider.sent().size(), 1);
-        // The next attempt begins with the second secret.
-        const Run next = run(vault, provider, result.kept.last());
+        QVERIFY(result.secondIsNext);
+        QVERIFY(result.kept.isEmpty());
+        const Run next = run(vault, provider, {.connection = {}, .secret = 2});
         QVERIFY(std::holds_alternative<Identity::TokenGrant>(*next.outcome));
         QCOMPARE(provider.sent().size(), 2);
     }

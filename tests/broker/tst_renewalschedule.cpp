@@ -67,7 +67,8 @@ private slots:
         QTest::newRow("thousandth") << 1000 << -1 << 0.5 << 300'000;
         QTest::newRow("the service asked for more") << 1 << 120 << 0.5 << 120'000;
         QTest::newRow("the service asked for less") << 4 << 1 << 0.5 << 40'000;
-        QTest::newRow("a day is cut to an hour") << 1 << 86'400 << 0.5 << 3'600'000;
+        QTest::newRow("two hours are two hours") << 1 << 7'200 << 0.5 << 7'200'000;
+        QTest::newRow("a week is cut to a day") << 1 << 604'800 << 0.5 << 86'400'000;
     }
 
     void backOffSpan_growsAndIsBounded()

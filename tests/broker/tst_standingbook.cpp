@@ -34,7 +34,7 @@ private slots:
         QCOMPARE(backOff.failures, 1);
     }
 
-    void load_wallClockSetBack_waitsNoLongerThanAnHour()
+    void load_wallClockSetBack_waitsNoLongerThanADay()
     {
         Test::BrokerBench bench;
         const auto uuid = bench.add(QStringLiteral("one")).uuid;
@@ -42,9 +42,9 @@ private slots:
             StandingBook book(*bench.journal, bench.clock);
             book.apply(uuid, {}, TurnedDown{Test::FakeProvider::unavailable(30s), 1});
         }
-        bench.clock.setWall(bench.clock.now().wall - 240h);
+        bench.clock.setWall(bench.clock.now().wall - 2400h);
         const StandingBook book(*bench.journal, bench.clock);
-        QVERIFY(timeUntil(std::get<BackingOff>(book.of(uuid)).until, bench.clock.now()) <= 1h);
+        QVERIFY(timeUntil(std::get<BackingOff>(book.of(uuid)).until, bench.clock.now()) <= 24h);
     }
 
     void obstacle_connectionOrTaxpayer()

@@ -412,6 +412,115 @@ private slots:
         QCOMPARE(bench.provider.sent().size(), 1);
     }
 
+    void manyTaxpayersAtOnce_refused_oneLoginPerSecret()
+    {
+        BrokerBench bench;
+        const QStringList tins = manyTaxpayers(12);
+        bench.add(one, tins, "two");
+        bench.provider.setRule([](const FakeProvider::Sent &) { return FakeProvider::refused(); });
+        bench.provider.setSlow(true);
+        QList<std::shared_ptr<BrokerBench::Asked>> asked;
+        for (const QString &tin : tins)
+            asked.append(bench.ask(one, tin));
+        for (int turn = 0; turn < 30; ++turn)
+            bench.provider.answerAll();
+        for (const auto &caller : asked)
+            QCOMPARE(caller->code(), ErrorCode::CredentialsRejected);
+        QCOMPARE(bench.provider.sent().size(), 2);
+    }
+
+    void manyTaxpayers_secretDiesInMidRun_secondIsTriedOnce()
+    {
+        BrokerBench bench;
+        const QStringList tins = manyTaxpayers(6);
+        bench.add(one, tins, "two");
+        for (const QString &tin : tins)
+            QVERIFY(bench.ask(one, tin)->isToken());
+        bench.clock.advance(2h);
+        const qsizetype before = bench.provider.sent().size();
+        bench.provider.setRule([](const FakeProvider::Sent &sent) -> Identity::LoginOutcome {
+            if (sent.secret == "one")
+                return FakeProvider::refused();
+            return FakeProvider::grant();
+        });
+        bench.provider.setSlow(true);
+        QList<std::shared_ptr<BrokerBench::Asked>> asked;
+        for (const QString &tin : tins)
+            asked.append(bench.ask(one, tin));
+        for (int turn = 0; turn < 30; ++turn)
+            bench.provider.answerAll();
+        for (const auto &caller : asked)
+            QVERIFY(caller->isToken());
+        int second = 0;
+        for (const auto &sent : bench.provider.sent().sliced(before))
+            second += sent.secret == "two" ? 1 : 0;
+        QCOMPARE(second, 6);
+        QCOMPARE(bench.status(one, tins.first()).secretInUse, 2);
+        QVERIFY(bench.provider.mostPerMinute() <= 12);
+    }
+
+    void secretReplacedWhileALoginRuns_theNewOneIsTried()
+    {
+        BrokerBench bench;
+        auto profile = bench.add(one);
+        bench.provider.setSlow(true);
+        bench.provider.setRule([](const FakeProvider::Sent &) { return FakeProvider::refused(); });
+        const auto asked = bench.ask(one);
+        profile.credentialGeneration = 2;
+        QVERIFY(bench.profiles->update(profile));
+        bench.broker->credentialsReplaced(profile.id);
+        bench.provider.answerAll();
+        QVERIFY(!asked->answer);
+        bench.provider.setRule([](const FakeProvider::Sent &) { return FakeProvider::grant(); });
+        bench.provider.answerAll();
+        QVERIFY(asked->isToken());
+    }
+
+    void spelling_ofClientIdOrAddress_givesNoSecondBudget()
+    {
+        BrokerBench bench;
+        bench.add(one, manyTaxpayers(12), {}, QStringLiteral("aa-bb"));
+        auto other =
+            bench.add(QStringLiteral("two"), {QStringLiteral("C10")}, {}, QStringLiteral("AA-BB"));
+        other.identityUrl = QUrl(QStringLiteral("http://localhost:1"));
+        QVERIFY(bench.profiles->update(other));
+        for (const QString &tin : manyTaxpayers(12))
+            bench.ask(one, tin);
+        QCOMPARE(bench.ask(QStringLiteral("two"), QStringLiteral("C10"))->code(),
+                 ErrorCode::LoginBudgetExhausted);
+    }
+
+    void parallelOutage_isOneFailure()
+    {
+        BrokerBench bench;
+        const QStringList tins = manyTaxpayers(8);
+        bench.add(one, tins);
+        QVERIFY(bench.ask(one, tins.first())->isToken());
+        bench.provider.setSlow(true);
+        bench.provider.setRule(
+            [](const FakeProvider::Sent &) { return FakeProvider::unavailable(); });
+        QList<std::shared_ptr<BrokerBench::Asked>> asked;
+        for (const QString &tin : tins.sliced(1))
+            asked.append(bench.ask(one, tin));
+        bench.provider.answerAll();
+        for (const auto &caller : asked)
+            QVERIFY(caller->answer->error().retryAfter.value_or(0s) <= 10s);
+    }
+
+    void rateLimited_silenceSurvivesARestart()
+    {
+        BrokerBench bench;
+        bench.add(one);
+        bench.provider.setRule([](const FakeProvider::Sent &) {
+            return FakeProvider::unavailable(300s, ErrorCode::ServiceRateLimited);
+        });
+        bench.ask(one);
+        bench.restart();
+        const auto asked = bench.askAsPerson(one);
+        QCOMPARE(asked->code(), ErrorCode::LoginBudgetExhausted);
+        QCOMPARE(bench.provider.sent().size(), 1);
+    }
+
     void loginChanged_tellsBeginAndEnd()
     {
         BrokerBench bench;

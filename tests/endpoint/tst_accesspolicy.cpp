@@ -98,7 +98,7 @@ private slots:
         };
         row("the only connection", "one", "", "", "own ");
         row("the only one, pinned", "one", "own", "", "own ");
-        row("its own TIN is ignored", "one", "", "C99", "own ");
+        row("its own TIN", "one", "", "C99", "own  must be C99");
         row("another TIN", "one", "", "C10", "invalid_request");
         row("own TIN not known yet", "fresh", "", "C55", "unknown  must be C55");
         row("pinned to what is not granted", "one", "clients", "", "unauthorized_client");
@@ -114,7 +114,7 @@ private slots:
         row("two connections, nothing said", "both", "", "", "invalid_request");
         row("two connections, pinned", "both", "own", "", "own ");
         row("two connections, by TIN", "both", "", "C20", "clients C20");
-        row("two connections, own TIN", "both", "", "C99", "own ");
+        row("two connections, own TIN", "both", "", "C99", "own  must be C99");
         row("no grant at all", "nothing", "", "", "unauthorized_client");
     }
 
@@ -150,6 +150,9 @@ private slots:
         QVERIFY(!refuseTin({.login = {}, .mustBeTin = QStringLiteral("C10")}, token));
         QVERIFY(refuseTin({.login = {}, .mustBeTin = QStringLiteral("C20")}, token));
         QVERIFY(refuseTin({.login = {}, .mustBeTin = QStringLiteral("C20")}, {}));
+        // An opaque token names no TIN; for the expected one that will do.
+        QVERIFY(!refuseTin({.mustBeTin = QStringLiteral("C20"), .isOwnTin = true}, {}));
+        QVERIFY(refuseTin({.mustBeTin = QStringLiteral("C20"), .isOwnTin = true}, token));
     }
 
     void refuseScope_coveredByOneOfThem()

@@ -59,6 +59,7 @@ private slots:
         row("abandoned", ErrorCode::Abandoned, "", 503, "temporarily_unavailable");
         row("429", ErrorCode::ServiceRateLimited, "", 429, "temporarily_unavailable");
         row("own budget", ErrorCode::LoginBudgetExhausted, "", 429, "temporarily_unavailable");
+        row("E1 unknown code", ErrorCode::Unknown, "", 503, "temporarily_unavailable");
         row("connection gone", ErrorCode::NotFound, "", 400, "unauthorized_client");
     }
 
@@ -86,6 +87,23 @@ private slots:
             QVERIFY(isAllowedText(refusal.error));
             QVERIFY(refusal.status == 400 || refusal.status == 429 || refusal.status == 503);
         }
+    }
+
+    void refusalFor_aPersonMustAct_is400WithTheUpstreamsCode()
+    {
+        const Refusal refusal = refusalFor({.code = ErrorCode::Unknown,
+                                            .upstreamCode = QStringLiteral("weird_code"),
+                                            .needsPerson = true});
+        QCOMPARE(refusal.status, 400);
+        QCOMPARE(refusal.error, QByteArray("weird_code"));
+    }
+
+    void refusalFor_saysWhoseFaultItIs()
+    {
+        QVERIFY(refusalFor({.code = ErrorCode::KeychainLocked}).description.startsWith("Local: "));
+        QVERIFY(refusalFor({.code = ErrorCode::LoginPaused}).description.startsWith("Local: "));
+        QVERIFY(refusalFor({.code = ErrorCode::ServiceUnavailable})
+                    .description.startsWith("Upstream: "));
     }
 
     void toResponse_carriesWhatOAuthAsksFor()

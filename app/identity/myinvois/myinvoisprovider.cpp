@@ -43,10 +43,23 @@ static void note(const LoginRequest &request, const LoginOutcome &outcome)
     qCWarning(lcIdentity).noquote() << words.join(u' ');
 }
 
-/// Whatever an upstream repeats to us, our secret is not passed on.
-static void hide(QByteArrayView secret, QString &reduced)
+/// Whatever an upstream repeats to us, our secret is not passed on: it is blotted out, plain and
+/// form-encoded, before anybody reads the answer.
+static void hide(QByteArrayView secret, Http::Answer &answer)
 {
-    reduced = QString::fromLatin1(reduced.toLatin1().replace(secret, "***"));
+    QByteArray plain = secret.toByteArray();
+    QByteArray encoded = plain.toPercentEncoding();
+    Http::Headers headers;
+    for (Http::Header field : answer.headers.fields()) {
+        for (const QByteArray &form : {plain, encoded})
+            field.value.replace(form, "***");
+        headers.add(field.name, field.value);
+    }
+    answer.headers = headers;
+    for (const QByteArray &form : {plain, encoded})
+        answer.body.replace(form, "***");
+    wipe(plain);
+    wipe(encoded);
 }
 
 MyInvoisProvider::MyInvoisProvider(Http::Client &client, const Clock &clock, QObject *parent)
@@ -69,14 +82,12 @@ void MyInvoisProvider::logIn(LoginRequest request, SecretString secret,
     }
     const auto sent = std::make_shared<const SecretString>(std::move(secret));
     const auto onAnswer = [this, request, done, sent](Result<Http::Answer> answer) {
+        if (answer && !sent->isEmpty())
+            hide(sent->reveal(), *answer);
         LoginOutcome outcome = answer ? MyInvois::classify(*answer, request, m_clock.now().wall)
                                       : LoginOutcome(MyInvois::unansweredLogin(answer.error()));
         if (answer)
             wipe(answer->body);
-        if (auto *failure = std::get_if<LoginFailure>(&outcome)) {
-            hide(sent->reveal(), failure->upstreamDescription);
-            hide(sent->reveal(), failure->upstreamError);
-        }
         note(request, outcome);
         done(std::move(outcome));
     };
