@@ -33,9 +33,12 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("myinvois-connector"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONNECTOR_VERSION));
 
-    const auto arguments = Cli::readArguments(QCoreApplication::arguments().mid(1));
-    if (!arguments)
-        return Cli::print(Commands::errorReply(arguments.error(), false));
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const auto arguments = Cli::readArguments(words);
+    if (!arguments) {
+        const bool json = words.contains(QStringLiteral("--json"));
+        return Cli::print(Commands::errorReply(arguments.error(), json));
+    }
     if (arguments->version) {
         Cli::printLine("myinvoisctl " CONNECTOR_VERSION);
         return 0;

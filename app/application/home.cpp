@@ -84,12 +84,15 @@ Result<HomeIdentity> settleHome(const QString &folder, HomeAnswer answer)
 
 Result<std::unique_ptr<Home>> Home::open(const QString &folder)
 {
-    const auto identity = identifyHome(folder);
-    if (!identity)
-        return identity.error();
+    if (const auto made = Platform::ensurePrivateFolder(folder); !made)
+        return made.error();
     auto lock = Platform::FileLock::tryLock(folder + QStringLiteral("/lock"));
     if (!lock)
         return Error{.code = ErrorCode::HomeInUse, .detail = folder};
+    // Under the lock: the id that is read now is the one that stays.
+    const auto identity = identifyHome(folder);
+    if (!identity)
+        return identity.error();
     return std::unique_ptr<Home>(new Home(folder, *identity, std::move(lock)));
 }
 

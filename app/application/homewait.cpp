@@ -15,6 +15,7 @@ HomeWait::HomeWait(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_alarm(clock.alarm([this] { tryOnce(); }))
+    , m_control(clock)
 {}
 
 void HomeWait::open(const QString &folder, Completion<std::unique_ptr<Home>> done)

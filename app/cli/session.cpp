@@ -22,6 +22,7 @@ Session::Session(Arguments arguments, QObject *parent)
     : QObject(parent)
     , m_arguments(std::move(arguments))
     , m_folder(Application::homeFolder(m_arguments.home))
+    , m_control(m_clock)
     , m_homeWait(m_clock)
 {}
 

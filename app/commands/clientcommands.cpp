@@ -139,7 +139,6 @@ Result<Store::LocalClient> readClient(Services &services, const Invocation &invo
         if (!step)
             return step.error();
     }
-    client.osUser = invocation.value(u"os-user"_s);
     return client;
 }
 
@@ -207,10 +206,7 @@ QList<Command> clientCommands()
                            .what = u"how long a token must live at least, 600 if not given"_s},
                           {.name = u"expires"_s,
                            .value = u"YYYY-MM-DD"_s,
-                           .what = u"the last day on which it works"_s},
-                          {.name = u"os-user"_s,
-                           .value = u"USER"_s,
-                           .what = u"another user of this machine who may use it"_s}},
+                           .what = u"the last day on which it works"_s}},
               .what = u"Makes the local credentials of an accounting package."_s},
              add},
             {{.words = u"client list"_s, .what = u"Lists the accounting packages."_s}, list}};

@@ -83,9 +83,17 @@ Result<> checkAgainstEarlier(const CheckedList &all, const Profiles::ConnectionP
     return {};
 }
 
+// More than any firm has; each takes a write to the keychain.
+constexpr int maxRows = 500;
+
 /// Every row is judged before the first is stored.
 Result<CheckedList> checkRows(const CsvTable &table, const Store::ProfileStore &profiles)
 {
+    if (table.rows.size() > maxRows) {
+        return Error{.code = ErrorCode::InputTooLong,
+                     .detail = QStringLiteral("%1 connections").arg(maxRows),
+                     .field = u"file"_s};
+    }
     const QDate today = QDateTime::currentDateTime().date();
     CheckedList all;
     for (const CsvTable::Row &row : table.rows) {
@@ -147,7 +155,14 @@ void storeNext(Services &services, CheckedList rest, QJsonArray stored, QStringL
                  return;
              }
              stored.append(connectionJson(services, *added));
-             storeNext(services, rest, stored, notes, std::move(done));
+             // With the event loop, so that a long file holds up nobody else.
+             auto later = std::make_shared<Completion<Output>>(std::move(done));
+             QMetaObject::invokeMethod(
+                 &services,
+                 [&services, rest, stored, notes, later] {
+                     storeNext(services, rest, stored, notes, std::move(*later));
+                 },
+                 Qt::QueuedConnection);
          }});
 }
 

@@ -5,8 +5,9 @@
 
 namespace Connector::Application {
 
-ControlClient::ControlClient(QObject *parent)
+ControlClient::ControlClient(const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_alarm(clock.alarm([this] { finish(ErrorCode::InstanceUnreachable); }))
 {
     connect(&m_socket, &QLocalSocket::connected, this, [this] {
         // A secret may follow: only to a process of our own user.
@@ -37,6 +38,7 @@ void ControlClient::send(const QString &homeId, CommandRequest request,
     m_addresses = controlAddresses(homeId);
     m_frame = encode(request);
     m_done = std::move(done);
+    m_alarm->ringIn(patience);
     tryNextAddress();
 }
 
@@ -57,7 +59,15 @@ void ControlClient::onReadable()
         finish(ErrorCode::InstanceUnreachable);
         return;
     }
-    if (const auto payload = takePayload(m_buffer)) {
+    while (m_done) {
+        const auto payload = takePayload(m_buffer);
+        if (!payload)
+            return;
+        if (payload->isEmpty()) {
+            // Received; how long the command takes is its own affair.
+            m_alarm->stop();
+            continue;
+        }
         if (auto reply = decodeReply(*payload))
             finish(std::move(*reply));
         else
@@ -68,6 +78,7 @@ void ControlClient::onReadable()
 void ControlClient::finish(Result<CommandReply> reply)
 {
     wipe(m_frame);
+    m_alarm->stop();
     if (m_done)
         m_done(std::move(reply));
 }

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "application/control/controlmessage.h"
+#include "base/clock.h"
 #include "base/completion.h"
 
 #include <QLocalSocket>
 #include <QObject>
+
+#include <memory>
 
 namespace Connector::Application {
 
@@ -18,7 +21,10 @@ class ControlClient final : public QObject
     Q_DISABLE_COPY_MOVE(ControlClient)
 
 public:
-    explicit ControlClient(QObject *parent = nullptr);
+    explicit ControlClient(const Clock &clock, QObject *parent = nullptr);
+
+    /// How long an instance may take to say that it received a command.
+    static constexpr Milliseconds patience{5'000};
 
     void send(const QString &homeId, CommandRequest request, Completion<CommandReply> done);
 
@@ -27,6 +33,7 @@ private:
     void onReadable();
     void finish(Result<CommandReply> reply);
 
+    std::unique_ptr<Alarm> m_alarm;
     QStringList m_addresses;
     QByteArray m_frame;
     QByteArray m_buffer;

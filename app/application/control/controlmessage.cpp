@@ -61,6 +61,11 @@ QByteArray encode(const CommandReply &reply)
                       .toCbor());
 }
 
+QByteArray acknowledgement()
+{
+    return framed({});
+}
+
 std::optional<CommandRequest> decodeRequest(const QByteArray &payload)
 {
     const auto map = mapFrom(payload);

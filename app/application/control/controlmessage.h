@@ -29,6 +29,8 @@ struct CommandReply
 /// One message on the control socket: four bytes of length (big endian), then CBOR.
 QByteArray encode(const CommandRequest &request);
 QByteArray encode(const CommandReply &reply);
+/// An empty message: the request arrived and is being worked on.
+QByteArray acknowledgement();
 /// Nothing if the bytes are no such message.
 std::optional<CommandRequest> decodeRequest(const QByteArray &payload);
 std::optional<CommandReply> decodeReply(const QByteArray &payload);

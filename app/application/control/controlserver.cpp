@@ -83,6 +83,8 @@ void ControlServer::onReadable(QLocalSocket *socket)
             socket->abort();
             return;
         }
+        // Says at once that somebody is at work, however long the command takes.
+        socket->write(acknowledgement());
         m_runner(std::move(*request), [socket = QPointer(socket)](const CommandReply &reply) {
             if (socket)
                 socket->write(encode(reply));

@@ -21,6 +21,7 @@ Startup::Startup(QApplication &application, Options options)
     : m_application(application)
     , m_options(std::move(options))
     , m_homeWait(m_clock)
+    , m_control(m_clock)
 {
     connect(&m_stopSignal, &Platform::StopSignal::received, &application, &endProgram);
 }
