@@ -324,7 +324,17 @@ LoginAttempt::Host TokenBroker::hostFor(const QString &key,
     const qint64 generation = profile.credentialGeneration;
     return {
         .takeLogin = [this, key] { return takeLogin(key); },
-        .secondIsNext = [this, connection] { m_secondIsNext.insert(connection); },
+        .secondTried =
+            [this, connection, generation] {
+                const auto secret = m_secrets.value(connection);
+                return secret.secondTried && secret.credentialGeneration == generation;
+            },
+        .secondIsNext =
+            [this, connection] {
+                m_secondIsNext.insert(connection);
+                // What worked so far does not any more: the others wait for the second secret.
+                m_proven.remove(connection);
+            },
         .keepSecret = [this](const Store::LoginJournal::SecretInUse &secret) -> Result<> {
             if (m_secrets.value(secret.connection) == secret)
                 return {};
