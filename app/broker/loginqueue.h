@@ -30,7 +30,7 @@ public:
     /// count.
     Milliseconds waitFor(const QString &login, const Moment &now) const;
     /// How long until one login more than those already started may be sent.
-    Milliseconds waitForOneMore(const Moment &now) const
+    Milliseconds delayOfOneMore(const Moment &now) const
     {
         return m_budget.waitFor(m_reserved, now);
     }

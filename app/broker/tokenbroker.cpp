@@ -359,7 +359,7 @@ Result<> TokenBroker::takeLogin(const QString &key)
         queue->unreserve();
     }
     // A second secret has no place reserved, and the service may have asked for silence meanwhile.
-    if (const Milliseconds wait = queue->waitForOneMore(now); wait > 0ms)
+    if (const Milliseconds wait = queue->delayOfOneMore(now); wait > 0ms)
         return budgetError(wait);
     // On disk before it is sent: a crash must not give back what was spent.
     if (const Result<> noted = m_journal.noteLogin(login->queue, now.wall); !noted)

@@ -101,13 +101,15 @@ private slots:
     {
         Standing standing = Clear{};
         Milliseconds before = 0ms;
+        Moment now = m_now;
         for (int failure = 1; failure <= 6; ++failure) {
-            standing = advance(standing, TurnedDown{FakeProvider::unavailable(), 1}, m_now, 0.5);
+            standing = advance(standing, TurnedDown{FakeProvider::unavailable(), 1}, now, 0.5);
             const auto &backOff = std::get<BackingOff>(standing);
             QCOMPARE(backOff.failures, failure);
-            const Milliseconds wait = backOff.until.boot - m_now.boot;
+            const Milliseconds wait = backOff.until.boot - now.boot;
             QVERIFY(wait > before);
             before = wait;
+            now = backOff.until;
         }
     }
 
