@@ -30,7 +30,7 @@ public:
         Store::LocalClientStore &clients;
         Store::LoginJournal &journal;
         Store::VaultIndex &index;
-        Broker::UpstreamDirectory &upstreams;
+        const Broker::UpstreamDirectory &upstreams;
         Broker::TokenBroker &broker;
     };
 

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace Connector::Application {
 
@@ -27,18 +28,24 @@ enum class HomeAnswer {
     Copied,
 };
 
-/// Makes the folder private and reads its identity, making one on the very first start.
-/// Errors: HomeUnusable, HomeMoved (the identity belongs to another path; detail names it).
-Result<HomeIdentity> identifyHome(const QString &folder);
+/// The identity of a home that was used before; changes nothing. Errors: HomeUnusable, HomeMoved
+/// (the identity belongs to another path; detail names it).
+Result<std::optional<HomeIdentity>> findHome(const QString &folder);
 
-/// Settles a HomeMoved. Errors: HomeUnusable.
+/// Whether some process holds this home right now.
+bool isHomeInUse(const QString &folder);
+
+/// Settles a HomeMoved. Errors: HomeUnusable, HomeInUse, InputNotApplicable (a home that is where
+/// it was cannot become a copy: its secrets would be lost).
 Result<HomeIdentity> settleHome(const QString &folder, HomeAnswer answer);
 
 /// A home that this process alone may change, for as long as the object lives.
 class Home
 {
 public:
-    /// Errors: as identifyHome(), and HomeInUse when another process holds it.
+    /// Makes the folder private and, on the very first start, its identity; both under the lock, so
+    /// that two first starts agree on one. Errors: as findHome(), and HomeInUse when another
+    /// process holds it.
     static Result<std::unique_ptr<Home>> open(const QString &folder);
 
     const QString &folder() const { return m_folder; }

@@ -42,18 +42,29 @@ void HomeWait::tryOnce()
 
 void HomeWait::askWhoHoldsIt()
 {
-    const auto identity = identifyHome(m_folder);
+    const auto identity = findHome(m_folder);
     if (!identity) {
         m_done(identity.error());
         return;
     }
+    if (!*identity) {
+        // Its first start is under way elsewhere.
+        m_alarm->ringIn(pause);
+        return;
+    }
+    // An instance that listens and never answers is not waited for any longer.
+    m_alarm->ringIn(m_deadline - m_clock.now().boot);
     // An empty command changes nothing; whoever answers it is an instance.
-    m_control.send(identity->id, {},
+    m_control.send((*identity)->id, {},
                    {this, [this](const Result<CommandReply> &reply) {
-                        if (reply)
+                        if (!m_done)
+                            return;
+                        if (reply) {
+                            m_alarm->stop();
                             m_done(Error{.code = ErrorCode::InstanceRunning, .detail = m_folder});
-                        else
+                        } else {
                             m_alarm->ringIn(pause);
+                        }
                     }});
 }
 

@@ -4,6 +4,8 @@
 #include <QMutex>
 #include <QMutexLocker>
 
+#include <algorithm>
+
 namespace Connector::Application {
 
 namespace {
@@ -55,9 +57,17 @@ LogFile::~LogFile()
 
 void LogFile::handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    const QMutexLocker lock(&mutex);
-    if (current)
-        current->write(type, context.category, text);
+    // A file that cannot be written makes Qt complain, which leads back here.
+    thread_local bool isInside = false;
+    if (isInside)
+        return;
+    isInside = true;
+    {
+        const QMutexLocker lock(&mutex);
+        if (current)
+            current->write(type, context.category, text);
+    }
+    isInside = false;
 }
 
 void LogFile::write(QtMsgType type, const char *category, const QString &text)
@@ -69,8 +79,13 @@ void LogFile::write(QtMsgType type, const char *category, const QString &text)
     line += category ? category : "default";
     line += ' ';
     // One entry, one line: what came from outside cannot forge another.
-    line += text.toUtf8().replace('\r', ' ').replace('\n', ' ');
+    QByteArray entry = text.toUtf8();
+    std::replace_if(
+        entry.begin(), entry.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }, ' ');
+    line += entry;
     line += '\n';
+    if (!m_file.isOpen())
+        return;
     m_file.write(line);
     m_file.flush();
     if (m_file.size() > maxSize)

@@ -21,7 +21,7 @@ Announcement announcementOf(Application::Instance &instance)
     if (!practice)
         return announcement;
     const auto connectionOf = [](const Practice::Scenario &scenario) {
-        return u"practice-"_s + scenario.name;
+        return Application::practicePrefix + scenario.name;
     };
     announcement.clientId = practice->clientId.toString();
     announcement.clientSecret = QString::fromLatin1(practice->secret.reveal());

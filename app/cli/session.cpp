@@ -8,8 +8,12 @@ namespace Connector::Cli {
 using namespace Qt::StringLiterals;
 using Application::CommandReply;
 using Application::CommandRequest;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr Milliseconds patience = 10s;
+constexpr Milliseconds pause = 50ms;
 
 CommandRequest copyOf(const CommandRequest &request)
 {
@@ -24,6 +28,7 @@ Session::Session(Arguments arguments, QObject *parent)
     , m_folder(Application::homeFolder(m_arguments.home))
     , m_control(m_clock)
     , m_homeWait(m_clock)
+    , m_look(m_clock.alarm([this] { finishWhenGone(); }))
 {}
 
 void Session::start()
@@ -38,13 +43,18 @@ void Session::start()
         return;
     }
     m_request = std::move(*request);
-    const auto identity = Application::identifyHome(m_folder);
+    const auto identity = Application::findHome(m_folder);
     if (!identity) {
         fail(identity.error());
         return;
     }
+    if (!*identity) {
+        // Its first start: nobody can be running on it.
+        runHere();
+        return;
+    }
     m_control.send(
-        identity->id, copyOf(m_request),
+        (*identity)->id, copyOf(m_request),
         {this, [this](const Result<CommandReply> &reply) { onAnswerOfInstance(reply); }});
 }
 
@@ -75,12 +85,27 @@ Result<CommandRequest> Session::prepare() const
 
 void Session::onAnswerOfInstance(const Result<CommandReply> &reply)
 {
-    if (reply)
+    if (reply && reply->exitCode == 0 && m_arguments.command.constFirst() == "stop"_L1) {
+        m_reply = *reply;
+        m_lookUntil = m_clock.now().boot + patience;
+        finishWhenGone();
+    } else if (reply)
         finish(*reply);
     else if (reply.error().code == ErrorCode::InstanceNotRunning)
         runHere();
     else
         fail(reply.error());
+}
+
+/// A stopped instance is gone when its home is free again; scripts go on from there.
+void Session::finishWhenGone()
+{
+    if (!Application::isHomeInUse(m_folder))
+        finish(m_reply);
+    else if (m_clock.now().boot >= m_lookUntil)
+        fail({.code = ErrorCode::HomeInUse, .detail = m_folder});
+    else
+        m_look->ringIn(pause);
 }
 
 void Session::runHere()

@@ -34,6 +34,7 @@ private:
     void runHere();
     void onHome(Result<std::unique_ptr<Application::Home>> home);
     void settleHome();
+    void finishWhenGone();
     void fail(const Error &error);
     void finish(const Application::CommandReply &reply);
 
@@ -43,6 +44,10 @@ private:
     Application::CommandRequest m_request;
     Application::ControlClient m_control;
     Application::HomeWait m_homeWait;
+    /// Looks whether a stopped instance let go of its home.
+    std::unique_ptr<Alarm> m_look;
+    Milliseconds m_lookUntil{0};
+    Application::CommandReply m_reply;
     std::unique_ptr<Application::Services> m_services;
 };
 

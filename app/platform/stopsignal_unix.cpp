@@ -3,6 +3,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -17,8 +18,10 @@ int writeEnd = -1;
 
 extern "C" void onSignal(int)
 {
+    const int before = errno;
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(writeEnd, &byte, sizeof byte);
+    errno = before;
 }
 
 constexpr std::array watched{SIGINT, SIGTERM, SIGHUP};

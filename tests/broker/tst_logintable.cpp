@@ -40,7 +40,7 @@ private slots:
         QVERIFY(!table.find(nameOf(one)));
         const LoginPtr first = table.obtain(one, nameOf(one));
         QCOMPARE(table.obtain(two, nameOf(two)), first);
-        QCOMPARE(first->name.connection, two.id);
+        QCOMPARE(first->name.connection, one.id);
         QVERIFY(table.obtain(other, nameOf(other)) != first);
         QCOMPARE(budgetKey(one), budgetKey(two));
         QVERIFY(budgetKey(one) != budgetKey(other));

@@ -104,12 +104,6 @@ private slots:
         QCOMPARE(foundIn(m_serve.output() + m_serve.errors(), m_canaries), QString());
     }
 
-    void bundle_holdsNone()
-    {
-        QVERIFY(m_bundle.size() > 100);
-        QCOMPARE(foundIn(m_bundle, m_canaries), QString());
-    }
-
     /// Not only what is left: what was ever written to something with a path.
     void writes_toFiles_carriedNone()
     {
@@ -201,11 +195,6 @@ private:
         say(QStringLiteral("connection show kedai"));
         say(QStringLiteral("client list"));
         say(QStringLiteral("status"));
-        say(QStringLiteral("diagnose --connection kedai"));
-        say(QStringLiteral("audit list"));
-        const QString bundle = m_traceFolder.filePath(QStringLiteral("bundle.txt"));
-        say(QStringLiteral("bundle ") + bundle);
-        m_bundle = contentsOf(bundle);
         const ProgramResult typed = m_home.ctl(
             words(QStringLiteral("connection set-secret kedai --secret-stdin")), m_both + '\n');
         m_said += typed.output + typed.errors;
@@ -244,7 +233,6 @@ private:
     QByteArray m_commandLine;
     QByteArray m_environment;
     QByteArray m_said;
-    QByteArray m_bundle;
     QList<QByteArray> m_canaries;
 };
 

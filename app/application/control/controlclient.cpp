@@ -23,6 +23,9 @@ ControlClient::ControlClient(const Clock &clock, QObject *parent)
     connect(
         &m_socket, &QLocalSocket::errorOccurred, this,
         [this] {
+            // What an earlier address said late concerns nobody.
+            if (m_socket.state() != QLocalSocket::UnconnectedState)
+                return;
             if (m_sent)
                 finish(ErrorCode::InstanceUnreachable);
             else
@@ -35,6 +38,10 @@ ControlClient::ControlClient(const Clock &clock, QObject *parent)
 void ControlClient::send(const QString &homeId, CommandRequest request,
                          Completion<CommandReply> done)
 {
+    m_socket.abort();
+    wipe(m_frame);
+    m_buffer.clear();
+    m_sent = false;
     m_addresses = controlAddresses(homeId);
     m_frame = encode(request);
     m_done = std::move(done);

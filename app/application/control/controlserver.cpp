@@ -86,8 +86,11 @@ void ControlServer::onReadable(QLocalSocket *socket)
         // Says at once that somebody is at work, however long the command takes.
         socket->write(acknowledgement());
         m_runner(std::move(*request), [socket = QPointer(socket)](const CommandReply &reply) {
-            if (socket)
-                socket->write(encode(reply));
+            if (!socket)
+                return;
+            socket->write(encode(reply));
+            // The answer to `stop` is the last thing this process does.
+            socket->flush();
         });
     }
 }

@@ -61,12 +61,14 @@ void Startup::onHome(Result<std::unique_ptr<Application::Home>> home)
 
 void Startup::raiseTheOther()
 {
-    const auto identity = Application::identifyHome(m_options.home);
-    if (!identity) {
-        fail(identity.error());
+    const auto identity = Application::findHome(m_options.home);
+    if (!identity || !*identity) {
+        fail(identity ? Error{.code = ErrorCode::InstanceRunning, .detail = m_options.home}
+                      : identity.error());
         return;
     }
-    m_control.send(identity->id, {.arguments = {QStringLiteral("raise")}, .input = {}, .file = {}},
+    m_control.send((*identity)->id,
+                   {.arguments = {QStringLiteral("raise")}, .input = {}, .file = {}},
                    {this, [this](const Result<Application::CommandReply> &reply) {
                         if (reply)
                             endProgram();
