@@ -4,7 +4,8 @@
 
 namespace Connector::Application {
 
-Result<std::unique_ptr<Instance>> Instance::start(std::unique_ptr<Home> home, Options options)
+Result<std::unique_ptr<Instance>> Instance::start(std::unique_ptr<Home> home,
+                                                  const Options &options)
 {
     std::unique_ptr<Instance> instance(new Instance(home->logFile()));
     qCInfo(lcApplication) << "MyInvois Connector" << CONNECTOR_VERSION << "starts in"

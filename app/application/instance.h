@@ -33,7 +33,8 @@ public:
     };
 
     /// Errors: those of Services::create(), Services::startEndpoint() and ControlServer::listen().
-    static Result<std::unique_ptr<Instance>> start(std::unique_ptr<Home> home, Options options);
+    static Result<std::unique_ptr<Instance>> start(std::unique_ptr<Home> home,
+                                                   const Options &options);
     ~Instance() override;
 
     Services &services() { return *m_services; }

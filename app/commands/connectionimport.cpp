@@ -133,7 +133,7 @@ QStringList idsOf(const QJsonArray &stored)
 }
 
 /// Stores one after the other; the keychain takes one question at a time anyway.
-void storeNext(Services &services, CheckedList rest, QJsonArray stored, QStringList notes,
+void storeNext(Services &services, CheckedList rest, QJsonArray stored, const QStringList &notes,
                Completion<Output> done)
 {
     if (rest.isEmpty()) {

@@ -53,7 +53,8 @@ public:
     {
         bool isBusy = false;
         TimePoint since;
-        auto operator<=>(const Expendability &) const = default;
+        // clang-tidy 14 takes the 0 of a comparison for a pointer.
+        auto operator<=>(const Expendability &) const = default; // NOLINT(modernize-use-nullptr)
     };
     std::optional<Expendability> expendability() const;
 

@@ -72,7 +72,7 @@ std::optional<CommandRequest> decodeRequest(const QByteArray &payload)
     if (!map || !map->value("arguments"_L1).isArray())
         return std::nullopt;
     CommandRequest request;
-    for (const QCborValue &argument : map->value("arguments"_L1).toArray())
+    for (const auto argument : map->value("arguments"_L1).toArray())
         request.arguments.append(argument.toString());
     request.input = SecretString::take(map->value("input"_L1).toByteArray());
     request.file = map->value("file"_L1).toByteArray();
