@@ -74,13 +74,13 @@ Result<> readRights(const Invocation &invocation, Store::LocalClient &client)
 {
     if (!invocation.has(u"rights"_s))
         return {};
-    const auto right = Store::rightFromText(invocation.value(u"rights"_s));
-    // The pass-through, and with it the rights api and api-read, is not built yet.
-    if (!right || *right != Store::Right::Token) {
-        return Error{
-            .code = ErrorCode::InputUnknownValue, .detail = u"token"_s, .field = u"rights"_s};
+    const auto rights = Store::rightsFromText(invocation.value(u"rights"_s));
+    if (!rights) {
+        return Error{.code = ErrorCode::InputUnknownValue,
+                     .detail = u"token, api, api-read"_s,
+                     .field = u"rights"_s};
     }
-    client.right = *right;
+    client.rights = *rights;
     return {};
 }
 
@@ -178,7 +178,7 @@ void list(Services &services, InvocationPtr, Completion<Output> done)
         json.append(object);
         lines.append(QStringLiteral("%1  %2  last used %3  %4")
                          .arg(client.clientId.toString(), -22)
-                         .arg(Store::toText(client.right), -8)
+                         .arg(Store::toText(client.rights), -8)
                          .arg(object.value("last_used"_L1).toString(u"never"_s), -20)
                          .arg(client.name));
     }
@@ -189,27 +189,31 @@ void list(Services &services, InvocationPtr, Completion<Output> done)
 
 QList<Command> clientCommands()
 {
-    return {{{.words = u"client add"_s,
-              .positionals = {u"NAME"_s},
-              .options = {{.name = u"connection"_s,
-                           .value = u"C"_s,
-                           .repeatable = true,
-                           .required = true,
-                           .what = u"what the package may use"_s},
-                          {.name = u"taxpayer"_s,
-                           .value = u"TIN[:ROB]|all"_s,
-                           .repeatable = true,
-                           .what = u"for whom; all if not given"_s},
-                          {.name = u"rights"_s, .value = u"token"_s},
-                          {.name = u"min-valid"_s,
-                           .value = u"SECONDS"_s,
-                           .what = u"how long a token must live at least, 600 if not given"_s},
-                          {.name = u"expires"_s,
-                           .value = u"YYYY-MM-DD"_s,
-                           .what = u"the last day on which it works"_s}},
-              .what = u"Makes the local credentials of an accounting package."_s},
-             add},
-            {{.words = u"client list"_s, .what = u"Lists the accounting packages."_s}, list}};
+    return {
+        {{.words = u"client add"_s,
+          .positionals = {u"NAME"_s},
+          .options = {{.name = u"connection"_s,
+                       .value = u"C"_s,
+                       .repeatable = true,
+                       .required = true,
+                       .what = u"what the package may use"_s},
+                      {.name = u"taxpayer"_s,
+                       .value = u"TIN[:ROB]|all"_s,
+                       .repeatable = true,
+                       .what = u"for whom; all if not given"_s},
+                      {.name = u"rights"_s,
+                       .value = u"token|api|api-read"_s,
+                       .what = u"token, if not given: it gets the tokens of MyInvois themselves;"
+                               " api and api-read: it never does, and calls through /api/"_s},
+                      {.name = u"min-valid"_s,
+                       .value = u"SECONDS"_s,
+                       .what = u"how long a token must live at least, 600 if not given"_s},
+                      {.name = u"expires"_s,
+                       .value = u"YYYY-MM-DD"_s,
+                       .what = u"the last day on which it works"_s}},
+          .what = u"Makes the local credentials of an accounting package."_s},
+         add},
+        {{.words = u"client list"_s, .what = u"Lists the accounting packages."_s}, list}};
 }
 
 } // namespace Connector::Commands

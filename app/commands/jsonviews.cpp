@@ -145,7 +145,7 @@ QJsonObject clientJson(Application::Services &services, const Store::LocalClient
             {"token_url"_L1, tokenUrl(base)},
             {"connections"_L1, connections},
             {"taxpayers"_L1, client.allTaxpayers ? QJsonValue("all"_L1) : QJsonValue(taxpayers)},
-            {"rights"_L1, Store::toText(client.right)},
+            {"rights"_L1, Store::toText(client.rights)},
             {"min_valid"_L1, qint64(client.minValid.count())},
             {"expires"_L1, wallOrNull(client.expiresAt)},
             {"last_used"_L1, wallOrNull(client.lastUsed)},

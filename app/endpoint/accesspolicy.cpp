@@ -87,12 +87,17 @@ std::optional<Refusal> refuseClient(const Snapshot &snapshot, const TokenRequest
     const bool right = isLocalSecret(request.secret, client.salt, client.hash);
     if (!right || client.revoked || (client.expiresAt && wall >= *client.expiresAt))
         return wrongClient(request);
-    if (!client.mayHaveToken) {
-        return Refusal{.status = 400,
-                       .error = "unauthorized_client",
-                       .description = "Local: this local credential may not have tokens."};
-    }
     return std::nullopt;
+}
+
+std::optional<Refusal> refuseUpstreamToken(const Snapshot &snapshot, const LocalClientId &client)
+{
+    const auto found = snapshot.clients.constFind(client);
+    if (found != snapshot.clients.constEnd() && found->rights == Store::Rights::Token)
+        return std::nullopt;
+    return Refusal{.status = 400,
+                   .error = "unauthorized_client",
+                   .description = "Local: this local credential may not have tokens."};
 }
 
 std::variant<Selection, Refusal> selectLogin(const Snapshot &snapshot, const TokenRequest &request)

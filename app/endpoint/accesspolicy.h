@@ -13,6 +13,10 @@ namespace Connector::Endpoint {
 std::optional<Refusal> refuseClient(const Snapshot &snapshot, const TokenRequest &request,
                                     Milliseconds wall);
 
+/// Whether this client may be given the token of the upstream system itself: with the rights `api`
+/// and `api-read` it never is. Assumes that refuseClient() had nothing to say.
+std::optional<Refusal> refuseUpstreamToken(const Snapshot &snapshot, const LocalClientId &client);
+
 /// The one login that a request means.
 struct Selection
 {

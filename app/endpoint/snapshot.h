@@ -5,6 +5,7 @@
 #include "broker/loginstatus.h"
 #include "broker/token.h"
 #include "profiles/taxpayer.h"
+#include "store/localclientstore.h"
 
 #include <QHash>
 #include <QList>
@@ -44,7 +45,7 @@ struct ClientEntry
     QSet<ConnectionId> connections = {};
     QSet<Profiles::Taxpayer> taxpayers = {};
     bool allTaxpayers = true;
-    bool mayHaveToken = true;
+    Store::Rights rights = Store::Rights::Token;
     Seconds minValid{600};
     std::optional<Milliseconds> expiresAt = {};
     bool revoked = false;

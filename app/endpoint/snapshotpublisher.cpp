@@ -57,7 +57,7 @@ void SnapshotPublisher::publishClients()
                           .connections = {},
                           .taxpayers = {client.taxpayers.begin(), client.taxpayers.end()},
                           .allTaxpayers = client.allTaxpayers,
-                          .mayHaveToken = client.right == Store::Right::Token,
+                          .rights = client.rights,
                           .minValid = client.minValid,
                           .expiresAt = client.expiresAt,
                           .revoked = client.revokedAt.has_value(),

@@ -32,6 +32,8 @@ Http::Response TokenDesk::answerFor(const ParkedRequest &parked,
     const Moment now = m_clock.now();
     if (const auto refusal = refuseClient(*snapshot, parked.request, now.wall))
         return toResponse(*refusal);
+    if (const auto refusal = refuseUpstreamToken(*snapshot, parked.request.clientId))
+        return toResponse(*refusal);
     const auto selected = selectLogin(*snapshot, parked.request);
     const auto *selection = std::get_if<Selection>(&selected);
     if (!selection)

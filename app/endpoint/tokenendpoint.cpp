@@ -104,6 +104,10 @@ void TokenEndpoint::handleToken(const Http::Request &request, const Route &route
         responder.answer(toResponse(*refusal));
         return;
     }
+    if (const auto refusal = refuseUpstreamToken(*snapshot, tokenRequest.clientId)) {
+        responder.answer(toResponse(*refusal));
+        return;
+    }
     const auto selected = selectLogin(*snapshot, tokenRequest);
     if (const auto *refusal = std::get_if<Refusal>(&selected)) {
         responder.answer(toResponse(*refusal));

@@ -10,32 +10,32 @@ namespace Connector::Store {
 
 using namespace Qt::StringLiterals;
 
-QString toText(Right right)
+QString toText(Rights rights)
 {
-    switch (right) {
-    case Right::Token:
+    switch (rights) {
+    case Rights::Token:
         return u"token"_s;
-    case Right::Api:
+    case Rights::Api:
         return u"api"_s;
-    case Right::ApiRead:
+    case Rights::ApiRead:
         return u"api-read"_s;
     }
     return {};
 }
 
-std::optional<Right> rightFromText(QStringView text)
+std::optional<Rights> rightsFromText(QStringView text)
 {
-    for (const Right right : {Right::Token, Right::Api, Right::ApiRead}) {
-        if (text == toText(right))
-            return right;
+    for (const Rights rights : {Rights::Token, Rights::Api, Rights::ApiRead}) {
+        if (text == toText(rights))
+            return rights;
     }
     return std::nullopt;
 }
 
 static Result<LocalClient> clientFrom(const QSqlQuery &row)
 {
-    const std::optional<Right> right = rightFromText(row.value(5).toString());
-    if (!right)
+    const std::optional<Rights> rights = rightsFromText(row.value(5).toString());
+    if (!rights)
         return Error{.code = ErrorCode::StoreFailed,
                      .detail =
                          u"local client %1 has an unknown right"_s.arg(row.value(1).toString())};
@@ -47,7 +47,7 @@ static Result<LocalClient> clientFrom(const QSqlQuery &row)
         .connections = {},
         .taxpayers = {},
         .allTaxpayers = row.value(4).toBool(),
-        .right = *right,
+        .rights = *rights,
         .minValid = Seconds(row.value(6).toLongLong()),
         .expiresAt = timeFromSql(row.value(7)),
         .osUser = row.value(8).toString(),
@@ -118,7 +118,7 @@ static QVariantList valuesOf(const LocalClient &client)
         client.previousHash,
         toSql(client.previousUntil),
         client.allTaxpayers,
-        toText(client.right),
+        toText(client.rights),
         qlonglong(client.minValid.count()),
         toSql(client.expiresAt),
         client.osUser,

@@ -16,9 +16,11 @@
 
 namespace Connector::Store {
 
-enum class Right { Token, Api, ApiRead };
-QString toText(Right right);
-std::optional<Right> rightFromText(QStringView text);
+/// What a local client is for: upstream tokens themselves, or the pass-through with opaque tokens
+/// of ours (all methods, or GET and HEAD only).
+enum class Rights { Token, Api, ApiRead };
+QString toText(Rights rights);
+std::optional<Rights> rightsFromText(QStringView text);
 
 /// An accounting package that may ask our endpoint, with the hash of its secret.
 struct LocalClient
@@ -32,7 +34,7 @@ struct LocalClient
     /// Empty with allTaxpayers: every taxpayer of the granted connections, later ones included.
     QList<Profiles::Taxpayer> taxpayers = {};
     bool allTaxpayers = true;
-    Right right = Right::Token;
+    Rights rights = Rights::Token;
     Seconds minValid{600};
     /// Wall clock; the client is refused from this moment on.
     std::optional<Milliseconds> expiresAt = {};

@@ -134,6 +134,21 @@ private slots:
         QVERIFY(m_bench->services->clients().findByName(u"all"_s)->allTaxpayers);
     }
 
+    void add_rights_areKeptAndListed()
+    {
+        for (const QString &rights : words(u"token api api-read"_s)) {
+            const Said said =
+                m_bench->run(u"client add for-%1 --connection kedai --rights %1"_s.arg(rights));
+            QCOMPARE(said.exitCode(), 0);
+            QCOMPARE(said.object().value(u"rights"_s).toString(), rights);
+        }
+        QStringList listed;
+        const QJsonArray list = m_bench->run(u"client list"_s).array();
+        for (const auto &client : list)
+            listed << client.toObject().value(u"rights"_s).toString();
+        QCOMPARE(listed, words(u"token api api-read"_s));
+    }
+
     void add_expires_isTheEndOfThatDayInMalaysia()
     {
         QCOMPARE(m_bench->run(u"client add till --connection kedai --expires 2099-12-31"_s)

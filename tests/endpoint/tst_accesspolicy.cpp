@@ -56,7 +56,6 @@ private slots:
         builder.client(QStringLiteral("expired"), {QStringLiteral("own")}).expiresAt = m_now.wall;
         builder.client(QStringLiteral("later"), {QStringLiteral("own")}).expiresAt =
             m_now.wall + 1ms;
-        builder.client(QStringLiteral("api"), {QStringLiteral("own")}).mayHaveToken = false;
         const auto errorFor = [&](const QString &client, const QByteArray &secret = "s3cret") {
             const auto refusal = refuseClient(builder.get(), requestOf(client, secret), m_now.wall);
             return refusal ? refusal->error : QByteArray();
@@ -68,8 +67,22 @@ private slots:
         QCOMPARE(errorFor(QStringLiteral("nobody")), QByteArray("invalid_client"));
         QCOMPARE(errorFor(QStringLiteral("revoked")), QByteArray("invalid_client"));
         QCOMPARE(errorFor(QStringLiteral("expired")), QByteArray("invalid_client"));
+    }
+
+    void refuseUpstreamToken_onlyTheRightTokenMayHaveOne()
+    {
+        Test::SnapshotBuilder builder = office();
+        builder.client(QStringLiteral("api"), {QStringLiteral("own")}).rights = Store::Rights::Api;
+        builder.client(QStringLiteral("read"), {QStringLiteral("own")}).rights =
+            Store::Rights::ApiRead;
+        const auto errorFor = [&](const QString &client) {
+            const auto refusal = refuseUpstreamToken(builder.get(), LocalClientId(client));
+            return refusal ? refusal->error : QByteArray();
+        };
+        QCOMPARE(errorFor(QStringLiteral("one")), QByteArray());
         QCOMPARE(errorFor(QStringLiteral("api")), QByteArray("unauthorized_client"));
-        QCOMPARE(errorFor(QStringLiteral("api"), "wrong"), QByteArray("invalid_client"));
+        QCOMPARE(errorFor(QStringLiteral("read")), QByteArray("unauthorized_client"));
+        QCOMPARE(errorFor(QStringLiteral("nobody")), QByteArray("unauthorized_client"));
     }
 
     void refuseClient_unknownAndWrong_sayTheSame()

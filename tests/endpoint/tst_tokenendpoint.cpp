@@ -208,6 +208,18 @@ private slots:
         QVERIFY(!channel->response()->body.contains("C777000"));
     }
 
+    void apiClient_neverSeesTheUpstreamToken()
+    {
+        Site site;
+        Test::SnapshotBuilder office = builder(site);
+        office.token(own).client(QStringLiteral("one"), {QStringLiteral("own")}).rights =
+            Store::Rights::Api;
+        site.shelf.publish(office.shared());
+        const auto channel = site.ask();
+        QVERIFY(!channel->response()->body.contains("upstream.jwt"));
+        QVERIFY(site.parked.isEmpty());
+    }
+
     void revoked_nextRequestIsRefused()
     {
         Site site;

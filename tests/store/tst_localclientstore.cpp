@@ -20,7 +20,7 @@ static LocalClient fullClient()
         .taxpayers = {{QStringLiteral("IG12345678912"), QStringLiteral("201901234567")},
                       {QStringLiteral("C25845632020"), QString()}},
         .allTaxpayers = false,
-        .right = Right::ApiRead,
+        .rights = Rights::ApiRead,
         .minValid = Seconds(3001),
         .expiresAt = Milliseconds(1'800'000'000'001),
         .osUser = QStringLiteral("aminah"),
@@ -75,13 +75,13 @@ private slots:
 
     void rights_words()
     {
-        QCOMPARE(toText(Right::Token), QStringLiteral("token"));
-        QCOMPARE(toText(Right::Api), QStringLiteral("api"));
-        QCOMPARE(toText(Right::ApiRead), QStringLiteral("api-read"));
-        for (const Right right : {Right::Token, Right::Api, Right::ApiRead})
-            QCOMPARE(rightFromText(toText(right)), right);
-        QVERIFY(!rightFromText(u"API"));
-        QVERIFY(!rightFromText(u""));
+        QCOMPARE(toText(Rights::Token), QStringLiteral("token"));
+        QCOMPARE(toText(Rights::Api), QStringLiteral("api"));
+        QCOMPARE(toText(Rights::ApiRead), QStringLiteral("api-read"));
+        for (const Rights rights : {Rights::Token, Rights::Api, Rights::ApiRead})
+            QCOMPARE(rightsFromText(toText(rights)), rights);
+        QVERIFY(!rightsFromText(u"API"));
+        QVERIFY(!rightsFromText(u""));
     }
 
     void add_everyField_readsBack()
@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(one.connections, full.connections);
         QCOMPARE(one.taxpayers, full.taxpayers);
         QCOMPARE(one.allTaxpayers, full.allTaxpayers);
-        QCOMPARE(one.right, full.right);
+        QCOMPARE(one.rights, full.rights);
         QCOMPARE(one.minValid, full.minValid);
         QCOMPARE(one.expiresAt, full.expiresAt);
         QCOMPARE(one.osUser, full.osUser);
