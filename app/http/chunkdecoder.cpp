@@ -26,7 +26,7 @@ BodyProgress ChunkDecoder::feed(QByteArrayView bytes, QByteArray &body, const Li
     for (;;) {
         const QByteArrayView rest = bytes.sliced(progress.consumed);
         const qsizetype read =
-            m_part == Part::Data ? readData(rest, body) : readLine(rest, body.size(), limits);
+            m_part == Part::Data ? readData(rest, body) : readLine(rest, limits);
         progress.consumed += read;
         if (m_fault.status != 0) {
             progress.step = BodyProgress::Step::Refused;
@@ -47,12 +47,13 @@ qsizetype ChunkDecoder::readData(QByteArrayView bytes, QByteArray &body)
     const qsizetype size = std::min(bytes.size(), m_left);
     body.append(bytes.data(), size);
     m_left -= size;
+    m_bodySize += size;
     if (m_left == 0)
         m_part = Part::DataEnd;
     return size;
 }
 
-qsizetype ChunkDecoder::readLine(QByteArrayView bytes, qsizetype bodySize, const Limits &limits)
+qsizetype ChunkDecoder::readLine(QByteArrayView bytes, const Limits &limits)
 {
     const qsizetype lineFeed = bytes.indexOf('\n');
     const QByteArrayView line = bytes.first(lineFeed < 0 ? bytes.size() : lineFeed);
@@ -65,7 +66,7 @@ qsizetype ChunkDecoder::readLine(QByteArrayView bytes, qsizetype bodySize, const
         return refuse(400, "line feed without carriage return");
     const QByteArrayView content = line.chopped(1);
     if (m_part == Part::Size)
-        readSize(content, bodySize, limits);
+        readSize(content, limits);
     else if (m_part == Part::Trailer)
         readTrailer(content, limits);
     else
@@ -85,7 +86,7 @@ qsizetype ChunkDecoder::longestLine(const Limits &limits) const
     }
 }
 
-void ChunkDecoder::readSize(QByteArrayView line, qsizetype bodySize, const Limits &limits)
+void ChunkDecoder::readSize(QByteArrayView line, const Limits &limits)
 {
     const auto *const end = std::find_if_not(line.begin(), line.end(), isHexDigit);
     const QByteArrayView digits = line.first(end - line.begin());
@@ -98,7 +99,7 @@ void ChunkDecoder::readSize(QByteArrayView line, qsizetype bodySize, const Limit
     m_left = 0;
     for (const char digit : digits) {
         m_left = m_left * 16 + hexValue(digit);
-        if (m_left > limits.body - bodySize) {
+        if (m_left > limits.body - m_bodySize) {
             refuse(413, "the body is too large");
             return;
         }

@@ -24,7 +24,7 @@ struct BodyProgress
 class ChunkDecoder
 {
 public:
-    /// Appends what it decodes to `body`.
+    /// Appends what it decodes to `body`, which may be emptied between two calls.
     BodyProgress feed(QByteArrayView bytes, QByteArray &body, const Limits &limits);
 
 private:
@@ -32,14 +32,15 @@ private:
 
     /// Both answer how many bytes they are done with; none if they need more or found a fault.
     qsizetype readData(QByteArrayView bytes, QByteArray &body);
-    qsizetype readLine(QByteArrayView bytes, qsizetype bodySize, const Limits &limits);
-    void readSize(QByteArrayView line, qsizetype bodySize, const Limits &limits);
+    qsizetype readLine(QByteArrayView bytes, const Limits &limits);
+    void readSize(QByteArrayView line, const Limits &limits);
     void readTrailer(QByteArrayView line, const Limits &limits);
     qsizetype longestLine(const Limits &limits) const;
     qsizetype refuse(int status, QByteArrayView reason);
 
     Part m_part = Part::Size;
     qsizetype m_left = 0;
+    qsizetype m_bodySize = 0;
     qsizetype m_trailerSize = 0;
     Fault m_fault = {.status = 0, .reason = {}};
 };

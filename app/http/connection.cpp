@@ -5,7 +5,6 @@
 #include "http/responsetext.h"
 
 #include <boost/asio/buffer.hpp>
-#include <boost/asio/write.hpp>
 
 #include <array>
 #include <string_view>
@@ -63,6 +62,8 @@ void Connection::close()
     m_deadline = TimePoint::max();
     if (m_exchange)
         m_exchange->hangUp();
+    endBody(false);
+    m_outgoing.reset();
     m_lateTimer.reset();
     m_socket.close();
     m_buffer.clear();
@@ -87,13 +88,16 @@ void Connection::checkDeadline(TimePoint time)
         refuse({408, "the header took too long"});
     else if (m_state == State::Body)
         refuse({408, "the body took too long"});
+    else if (m_incoming)
+        breakBody({408, "the body took too long"});
     else
         close();
 }
 
 std::optional<Connection::Expendability> Connection::expendability() const
 {
-    if (m_state == State::Answering || m_state == State::Closed)
+    // A body that breaks off is never acted on; a request that is whole may be under way.
+    if ((m_state == State::Answering && !m_incoming) || m_state == State::Closed)
         return {};
     return Expendability{m_state != State::Idle && m_state != State::Lingering, m_since};
 }
@@ -126,7 +130,9 @@ void Connection::onRead(const error_code &error, std::size_t size)
     m_buffer.grow(static_cast<qsizetype>(size));
     if (m_state == State::Lingering)
         m_buffer.clear();
-    if (m_state == State::Answering || m_state == State::Lingering)
+    if (m_incoming)
+        receiveBody();
+    else if (m_state == State::Answering || m_state == State::Lingering)
         read();
     else
         process();
@@ -136,7 +142,7 @@ void Connection::onInputEnd(bool isOrderly)
 {
     m_inputEnded = true;
     const bool isAnswerUnderWay = m_state == State::Answering || m_state == State::Writing;
-    if (!isOrderly || !isAnswerUnderWay)
+    if (!isOrderly || !isAnswerUnderWay || m_incoming)
         close();
     else if (m_exchange)
         m_exchange->hangUp();
@@ -182,9 +188,18 @@ bool Connection::readHead()
         return true;
     }
     const auto &facts = std::get<HeadFacts>(verdict);
+    const bool streams = facts.hasBody() && m_owner->streamsBody(facts.path);
+    Limits bodyLimits = limits;
+    if (streams)
+        bodyLimits.body = limits.streamedBody;
+    if (facts.contentLength > bodyLimits.body) {
+        refuse({413, "the body is too large"});
+        return true;
+    }
     enter(State::Body, limits.bodyTime);
     m_owesContinue = facts.expectsContinue && facts.hasBody();
-    return accept(m_parser.start(m_buffer.unread(), facts, limits));
+    const BodyProgress progress = m_parser.start(m_buffer.unread(), facts, bodyLimits);
+    return streams ? startStreaming(progress) : accept(progress);
 }
 
 bool Connection::readBody()
@@ -204,7 +219,7 @@ bool Connection::accept(const BodyProgress &progress)
         refuse(progress.fault);
         return true;
     case BodyProgress::Step::Complete:
-        dispatch();
+        dispatch(m_parser.takeRequest());
         return true;
     }
     return true;
@@ -221,13 +236,12 @@ void Connection::acknowledgeExpectation()
     m_socket.write(interim.data(), interim.size(), error);
 }
 
-void Connection::dispatch()
+void Connection::dispatch(Request request)
 {
     m_state = State::Answering;
     m_deadline = TimePoint::max();
     m_keepsAlive = m_parser.keepsAlive();
     m_isHttp10 = m_parser.isHttp10();
-    Request request = m_parser.takeRequest();
     request.peer = m_peer;
     m_isHeadRequest = request.method == "HEAD";
     m_exchange = std::make_shared<Exchange>(m_owner->loop(), weak_from_this(), ++m_exchangeNumber);
@@ -239,111 +253,10 @@ void Connection::dispatch()
         return;
     if (m_earlyAnswer)
         send(*std::exchange(m_earlyAnswer, {}));
+    else if (m_incoming)
+        receiveBody();
     else
         read(); // Only to learn that the client hung up.
-}
-
-void Connection::answer(quint64 exchange, Response response)
-{
-    if (exchange != m_exchangeNumber || m_state != State::Answering)
-        return;
-    if (m_isDispatching) {
-        m_earlyAnswer = std::move(response);
-        return;
-    }
-    send(response);
-    process();
-}
-
-void Connection::answerFault(quint64 exchange, int status, QByteArrayView reason)
-{
-    if (exchange == m_exchangeNumber && m_state == State::Answering)
-        answer(exchange, faultResponse(status, m_owner->faultBody(status, reason)));
-}
-
-void Connection::answerLatest(quint64 exchange, Milliseconds delay, Response late)
-{
-    if (exchange != m_exchangeNumber || m_state != State::Answering || m_earlyAnswer)
-        return;
-    m_lateTimer.emplace(m_socket.joined().get_executor(), delay);
-    m_lateTimer->async_wait([self = shared_from_this(), channel = m_exchange,
-                             late = std::move(late), exchange](const error_code &error) mutable {
-        if (!error && channel->claim())
-            self->answer(exchange, std::move(late));
-    });
-}
-
-void Connection::refuse(const Fault &fault)
-{
-    // How the rest of the input divides into requests is no longer known.
-    m_keepsAlive = false;
-    m_hasUnreadInput = true;
-    m_isHeadRequest = false;
-    send(faultResponse(fault.status, m_owner->faultBody(fault.status, fault.reason)));
-}
-
-void Connection::send(const Response &response)
-{
-    m_lateTimer.reset();
-    m_exchange.reset();
-    if (response.abort) {
-        close();
-        return;
-    }
-    m_closesAfter = response.close || !m_keepsAlive;
-    m_output.clear();
-    appendResponse(m_output, response,
-                   {.headOnly = m_isHeadRequest,
-                    .close = m_closesAfter,
-                    .confirmKeepAlive = m_isHttp10,
-                    .date = m_owner->date()});
-    m_state = State::Writing;
-    write();
-}
-
-void Connection::write()
-{
-    error_code error;
-    const std::size_t written = m_socket.write(m_output.data(), m_output.size(), error);
-    if (error && error != boost::asio::error::would_block) {
-        close();
-        return;
-    }
-    if (written == m_output.size()) {
-        afterWriting();
-        return;
-    }
-    sendUndelayed();
-    enter(State::Writing, m_owner->limits().idleTime);
-    boost::asio::async_write(m_socket.joined(), boost::asio::buffer(m_output) + written,
-                             [self = shared_from_this()](const error_code &failure, std::size_t) {
-                                 self->onWritten(failure);
-                             });
-}
-
-void Connection::onWritten(const error_code &error)
-{
-    if (m_state != State::Writing)
-        return;
-    if (error) {
-        close();
-        return;
-    }
-    afterWriting();
-    process();
-}
-
-void Connection::afterWriting()
-{
-    wipe(m_output.data(), m_output.size());
-    if (!m_closesAfter) {
-        sendUndelayed();
-        enter(State::Idle, m_owner->limits().idleTime);
-    } else if (!m_inputEnded && (m_hasUnreadInput || !m_buffer.isEmpty())) {
-        linger();
-    } else {
-        close();
-    }
 }
 
 // Set only where something was sent before, as only then the system holds bytes back. The usual

@@ -20,6 +20,7 @@ public:
     virtual ~ConnectionOwner() = default;
     virtual const Limits &limits() const = 0;
     virtual const std::shared_ptr<Loop> &loop() const = 0;
+    virtual bool streamsBody(QByteArrayView path) = 0;
     virtual void handle(const Request &request, Responder responder) = 0;
     virtual QByteArray faultBody(int status, QByteArrayView reason) = 0;
     virtual QByteArrayView date() = 0;
@@ -33,6 +34,9 @@ public:
 ///
 ///     Idle -> Head -> Body -> Answering -> Writing -> Idle
 ///               \______\__________________/ \-> Lingering -> Closed
+///
+/// A body that streams is dispatched with its head and goes on arriving in Answering; an answer that
+/// streams stays in Writing until its end.
 class Connection final : public std::enable_shared_from_this<Connection>
 {
 public:
@@ -80,13 +84,25 @@ private:
     bool accept(const BodyProgress &progress);
     void acknowledgeExpectation();
     void sendUndelayed();
-    void dispatch();
+    void dispatch(Request request);
+
+    bool startStreaming(const BodyProgress &progress);
+    void receiveBody();
+    void onRoom();
+    bool acceptPortion(const BodyProgress &progress);
+    void endBody(bool isWhole);
+    void breakBody(const Fault &fault);
 
     void refuse(const Fault &fault);
     void send(const Response &response);
-    void write();
+    bool startAnswerStream(const Response &response);
+    bool pump();
+    bool readAnswer();
+    void onAnswerReady();
+    bool write();
     void onWritten(const boost::system::error_code &error);
     void afterWriting();
+    std::function<void()> wakeFor(void (Connection::*step)());
     void linger();
     void enter(State state, Milliseconds time);
 
@@ -114,6 +130,15 @@ private:
     bool m_isHttp10 = false;
     bool m_keepsAlive = false;
     bool m_hasUnreadInput = false;
+
+    // A body that streams, until it is whole.
+    std::shared_ptr<BodySink> m_incoming;
+    // An answer that streams, until it is written.
+    std::shared_ptr<BodySource> m_outgoing;
+    std::optional<qint64> m_outgoingLeft;
+    bool m_isChunkedAnswer = false;
+    bool m_awaitsRoom = false;
+    bool m_awaitsAnswer = false;
 
     std::string m_output;
     bool m_closesAfter = false;

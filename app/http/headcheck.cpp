@@ -82,6 +82,7 @@ private:
     std::optional<Fault> readContentLength(QByteArrayView value);
     std::optional<Fault> readTransferEncoding(QByteArrayView value);
     std::optional<Fault> judgeTransferEncoding() const;
+    qsizetype largestBody() const { return std::max(m_limits.body, m_limits.streamedBody); }
 
     Limits m_limits;
     HeadFacts m_facts;
@@ -221,7 +222,7 @@ std::optional<Fault> HeadReader::readContentLength(QByteArrayView value)
     m_hasContentLength = true;
     // Counts no further than needed to know that it is too much, so it cannot overflow.
     for (const char c : value) {
-        if (m_facts.contentLength <= m_limits.body)
+        if (m_facts.contentLength <= largestBody())
             m_facts.contentLength = m_facts.contentLength * 10 + (c - '0');
     }
     return {};
@@ -277,7 +278,7 @@ std::optional<Fault> HeadReader::finish()
             return fault;
         m_facts.chunked = true;
     }
-    if (m_facts.contentLength > m_limits.body)
+    if (m_facts.contentLength > largestBody())
         return Fault{413, "the body is too large"};
     // RFC 9110 section 10.1.1: an HTTP/1.0 client cannot mean it.
     if (m_isHttp10)

@@ -14,6 +14,8 @@ struct Limits
     qsizetype head = 16 * 1024;
     int headerFields = 100;
     qsizetype body = 64 * 1024;
+    /// For requests whose handler takes the body while it arrives; 0: there are none.
+    qsizetype streamedBody = 0;
     Milliseconds headTime{10'000};
     Milliseconds bodyTime{10'000};
     Milliseconds idleTime{30'000};

@@ -5,6 +5,7 @@
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -61,9 +62,9 @@ private:
 
     void on_body_init_impl(const boost::optional<std::uint64_t> &length, ErrorCode &) override
     {
-        // A sized body within the limit gets its memory at once, so no copy of it is left behind.
+        // A form gets its memory at once, so no copy of it is left behind.
         if (length)
-            request.body.reserve(static_cast<qsizetype>(*length));
+            request.body.reserve(std::min(static_cast<qsizetype>(*length), Limits{}.body));
     }
 
     std::size_t on_body_impl(beast::string_view body, ErrorCode &) override
@@ -162,6 +163,11 @@ bool RequestParser::isHttp10() const
 Request RequestParser::takeRequest()
 {
     return std::exchange(m_private->filler->request, {});
+}
+
+QByteArray RequestParser::takeBody()
+{
+    return std::exchange(m_private->filler->request.body, {});
 }
 
 } // namespace Connector::Http

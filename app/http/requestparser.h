@@ -24,8 +24,11 @@ public:
     /// Valid after start(): what the client wants done with the connection (RFC 9112 section 9.3).
     bool keepsAlive() const;
     bool isHttp10() const;
-    /// Once Complete. Trailer fields are not part of it (RFC 9110 section 6.5.1).
+    /// Once Complete, or earlier for a body that streams: then `body` is what has come of it.
+    /// Trailer fields are not part of it (RFC 9110 section 6.5.1).
     Request takeRequest();
+    /// What came of the body since takeRequest() or the last call.
+    QByteArray takeBody();
 
 private:
     struct Private;

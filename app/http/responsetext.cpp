@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace Connector::Http {
@@ -110,14 +111,27 @@ void appendResponse(std::string &text, const Response &response, const ResponseF
         text += "Connection: close\r\n";
     else if (frame.confirmKeepAlive)
         text += "Connection: keep-alive\r\n";
-    if (!isBodiless) {
+    if (frame.chunked) {
+        text += "Transfer-Encoding: chunked\r\n";
+    } else if (!isBodiless && (!response.stream || response.streamSize)) {
         text += "Content-Length: ";
-        text += std::to_string(response.body.size());
+        text += std::to_string(response.stream ? *response.streamSize : response.body.size());
         text += "\r\n";
     }
     text += "\r\n";
     if (!isBodiless && !frame.headOnly)
         append(text, response.body);
+}
+
+void appendChunk(std::string &text, QByteArrayView bytes)
+{
+    std::array<char, 2 * sizeof(qsizetype)> size{};
+    const auto written =
+        std::to_chars(size.data(), size.data() + size.size(), bytes.size(), 16).ptr;
+    text.append(size.data(), written);
+    text += "\r\n";
+    append(text, bytes);
+    text += "\r\n";
 }
 
 Response faultResponse(int status, QByteArray body)

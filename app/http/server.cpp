@@ -43,10 +43,12 @@ struct Server::Private final : ConnectionOwner,
                                Stoppable,
                                std::enable_shared_from_this<Server::Private>
 {
-    Private(IoThread &ioThread, Limits bounds, Handler requestHandler, FaultBody bodyOfFault);
+    Private(IoThread &ioThread, Limits bounds, Handler requestHandler, FaultBody bodyOfFault,
+            StreamsBody streams);
 
     const Limits &limits() const override { return m_limits; }
     const std::shared_ptr<Loop> &loop() const override { return m_loop; }
+    bool streamsBody(QByteArrayView path) override;
     void handle(const Request &request, Responder responder) override;
     QByteArray faultBody(int status, QByteArrayView reason) override;
     QByteArrayView date() override;
@@ -64,6 +66,7 @@ struct Server::Private final : ConnectionOwner,
     const Limits m_limits;
     Handler handler;
     FaultBody faultBodyMaker;
+    StreamsBody streamsBodyOf;
 
     bool isStopped = false;
     std::vector<std::shared_ptr<AcceptLoop>> acceptLoops;
@@ -75,13 +78,19 @@ struct Server::Private final : ConnectionOwner,
 };
 
 Server::Private::Private(IoThread &ioThread, Limits bounds, Handler requestHandler,
-                         FaultBody bodyOfFault)
+                         FaultBody bodyOfFault, StreamsBody streams)
     : io(ioThread.internals())
     , m_loop(io.loop)
     , m_limits(bounds)
     , handler(std::move(requestHandler))
     , faultBodyMaker(std::move(bodyOfFault))
+    , streamsBodyOf(std::move(streams))
 {}
+
+bool Server::Private::streamsBody(QByteArrayView path)
+{
+    return streamsBodyOf && streamsBodyOf(path);
+}
 
 void Server::Private::handle(const Request &request, Responder responder)
 {
@@ -198,8 +207,10 @@ void Server::Private::onTick()
     keepTicking();
 }
 
-Server::Server(IoThread &thread, Limits limits, Handler handler, FaultBody faultBody)
-    : m_private(std::make_shared<Private>(thread, limits, std::move(handler), std::move(faultBody)))
+Server::Server(IoThread &thread, Limits limits, Handler handler, FaultBody faultBody,
+               StreamsBody streamsBody)
+    : m_private(std::make_shared<Private>(thread, limits, std::move(handler), std::move(faultBody),
+                                          std::move(streamsBody)))
 {}
 
 Server::~Server()

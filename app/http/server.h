@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "http/bodypipe.h"
 #include "http/httpmessage.h"
 #include "http/limits.h"
 
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Connector::Http {
 
@@ -21,7 +23,7 @@ struct Peer
     quint16 localPort = 0;
 };
 
-/// A request whose head and body are complete and well formed (RFC 9112).
+/// A request whose head is well formed (RFC 9112) and whose body is complete, or streams.
 struct Request
 {
     QByteArray method = {};
@@ -34,6 +36,9 @@ struct Request
     Headers headers = {};
     /// Overwritten when the handler returns, unless it kept a copy.
     QByteArray body = {};
+    /// Instead of `body`: a body that is still arriving. Letting go of it means that the rest is not
+    /// wanted.
+    std::shared_ptr<BodySource> stream = {};
     Peer peer = {};
 };
 
@@ -43,6 +48,10 @@ struct Response
     /// Content-Length, Date and Connection are the server's: fields of these names are left out.
     Headers headers = {};
     QByteArray body = {};
+    /// Instead of `body`: a body that is still being made. If it breaks off, so does the connection.
+    std::shared_ptr<BodySource> stream = {};
+    /// How many bytes `stream` will have, where that is known.
+    std::optional<qint64> streamSize = {};
     /// Set where the connection must not be used again.
     bool close = false;
     /// Closes the connection without answering: a fault that the practice service shows.
@@ -112,7 +121,12 @@ public:
     /// 501, 503, 505. `reason` is a short English text without quotes or backslashes.
     using FaultBody = std::function<QByteArray(int status, QByteArrayView reason)>;
 
-    Server(IoThread &thread, Limits limits, Handler handler, FaultBody faultBody);
+    /// Whether the handler wants the body of a request to this path while it arrives, up to
+    /// Limits::streamedBody. A request without a body is not asked about.
+    using StreamsBody = std::function<bool(QByteArrayView path)>;
+
+    Server(IoThread &thread, Limits limits, Handler handler, FaultBody faultBody,
+           StreamsBody streamsBody = {});
     ~Server();
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;

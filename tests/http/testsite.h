@@ -12,6 +12,7 @@ namespace Connector::Test {
 ///   /park   keeps the responder for the test to take     /latest  the same, 200 "late" after 30 ms
 ///   /drop   lets go of the responder unanswered           /abort   ends the connection
 ///   /close  answers and closes                            /big     answers with 16 MB
+///   /upload keeps the responder and the body that streams
 /// Every other path answers at once with what the request was.
 class TestSite
 {
@@ -25,13 +26,15 @@ public:
             [](int status, QByteArrayView reason) {
                 return "{\"status\":" + QByteArray::number(status) + ",\"reason\":\""
                     + reason.toByteArray() + "\"}";
-            }))
+            },
+            [](QByteArrayView path) { return path == QByteArrayView("/upload"); }))
         , m_port(*m_server->listen(0))
     {}
 
     static constexpr qsizetype bigSize = 16 * 1024 * 1024;
 
     quint16 port() const { return m_port; }
+    /// Stops serving; what was parked stays with the test.
     void stop() { m_server.reset(); }
 
     /// Waits for the next request for /park or /latest.
@@ -42,6 +45,13 @@ public:
         Http::Responder responder = std::move(m_parked.front());
         m_parked.erase(m_parked.begin());
         return responder;
+    }
+
+    /// The body of the last /upload; the site keeps no share in it.
+    std::shared_ptr<Http::BodySource> takeStream()
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_stream, {});
     }
 
     int handled()
@@ -62,7 +72,8 @@ private:
         const std::lock_guard lock(m_mutex);
         ++m_handled;
         m_lastRequest = request;
-        if (request.path == "/park" || request.path == "/latest") {
+        m_stream = std::exchange(m_lastRequest.stream, {});
+        if (request.path == "/park" || request.path == "/latest" || request.path == "/upload") {
             if (request.path == "/latest")
                 responder.answerLatest(Milliseconds(30), {.body = "late"});
             m_parked.push_back(std::move(responder));
@@ -85,6 +96,7 @@ private:
     std::vector<Http::Responder> m_parked;
     int m_handled = 0;
     Http::Request m_lastRequest;
+    std::shared_ptr<Http::BodySource> m_stream;
     std::unique_ptr<Http::Server> m_server;
     quint16 m_port;
 };
