@@ -25,8 +25,7 @@ BodyProgress ChunkDecoder::feed(QByteArrayView bytes, QByteArray &body, const Li
     BodyProgress progress;
     for (;;) {
         const QByteArrayView rest = bytes.sliced(progress.consumed);
-        const qsizetype read =
-            m_part == Part::Data ? readData(rest, body) : readLine(rest, limits);
+        const qsizetype read = m_part == Part::Data ? readData(rest, body) : readLine(rest, limits);
         progress.consumed += read;
         if (m_fault.status != 0) {
             progress.step = BodyProgress::Step::Refused;

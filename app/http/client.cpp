@@ -27,16 +27,15 @@ static bool breaksOut(QByteArrayView field)
 }
 
 /// The reason not to send anything at all.
-static Result<> checkRequest(const ClientRequest &request)
+static Result<> checkRequest(const QUrl &url, const Headers &headers)
 {
-    const QUrl &url = request.url;
     const bool encrypted = url.scheme() == "https"_L1;
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return Error{.code = ErrorCode::AddressWrongHost, .detail = url.host()};
     if (!encrypted && !(url.scheme() == "http"_L1 && isLoopback(url))) {
         return Error{.code = ErrorCode::AddressWrongHost, .detail = "not https: "_L1 + url.host()};
     }
-    for (const Header &header : request.headers.fields()) {
+    for (const Header &header : headers.fields()) {
         if (header.name.isEmpty() || breaksOut(header.name) || breaksOut(header.value))
             return Error{.code = ErrorCode::RequestMalformed, .detail = u"header"_s};
     }
@@ -76,14 +75,44 @@ struct Client::Private
     std::shared_ptr<QNetworkAccessManager> network;
     bool closing = false;
 
+    std::shared_ptr<QNetworkAccessManager> freshManager() const
+    {
+        auto fresh = std::make_shared<QNetworkAccessManager>();
+        fresh->setProxyFactory(new KnownProxies(table));
+        fresh->setAutoDeleteReplies(false);
+        return fresh;
+    }
+
     const std::shared_ptr<QNetworkAccessManager> &manager()
     {
-        if (!network) {
-            network = std::make_shared<QNetworkAccessManager>();
-            network->setProxyFactory(new KnownProxies(table));
-            network->setAutoDeleteReplies(false);
-        }
+        if (!network)
+            network = freshManager();
         return network;
+    }
+
+    // A fresh manager instead of clearConnectionCache(), which would also silence every other
+    // exchange under way: none of the old connections is used again, those at work finish.
+    void distrust()
+    {
+        network.reset();
+        proxies->forget();
+    }
+
+    /// Calls `start(viaProxy)` once it is known how this address is reached, while `guard` lives.
+    template<typename Start>
+    void reach(const QUrl &origin, QObject *guard, Start start)
+    {
+        if (isLoopback(origin)) {
+            start(false);
+            return;
+        }
+        const auto onFound = [this, origin, start](const Result<QList<QNetworkProxy>> &found) {
+            if (found)
+                table->insert(origin, *found);
+            start(found && !found->isEmpty()
+                  && found->constFirst().type() != QNetworkProxy::NoProxy);
+        };
+        proxies->find(origin, Completion<QList<QNetworkProxy>>(guard, onFound));
     }
 };
 
@@ -110,15 +139,10 @@ void Client::send(ClientRequest request, Milliseconds deadline, Completion<Answe
 {
     if (d->closing)
         return;
-    const Result<> acceptable = checkRequest(request);
+    const Result<> acceptable = checkRequest(request.url, request.headers);
     const QUrl origin = originOf(request.url);
     auto *exchange = new ClientExchange(std::move(request), std::move(done), this);
-    connect(exchange, &ClientExchange::connectionFailed, this, [this] {
-        // A fresh manager instead of clearConnectionCache(), which would also silence every other
-        // exchange under way: none of the old connections is used again, those at work finish.
-        d->network.reset();
-        d->proxies->forget();
-    });
+    connect(exchange, &ClientExchange::connectionFailed, this, [this] { d->distrust(); });
 
     if (!acceptable) {
         qCWarning(lcHttp) << "Nothing was sent:" << acceptable.error().detail;
@@ -126,18 +150,30 @@ void Client::send(ClientRequest request, Milliseconds deadline, Completion<Answe
         return;
     }
     exchange->limit(deadline);
-    if (isLoopback(origin)) {
-        exchange->start(d->manager(), false);
-        return;
+    d->reach(origin, exchange,
+             [this, exchange](bool viaProxy) { exchange->start(d->manager(), viaProxy); });
+}
+
+ClientStream *Client::open(StreamedRequest request, Milliseconds stall, QObject *parent)
+{
+    const Result<> acceptable = checkRequest(request.url, request.headers);
+    const QUrl origin = originOf(request.url);
+    const bool isShared = request.method == "GET" || request.method == "HEAD";
+    auto *stream = new ClientStream(std::move(request), stall, parent);
+    connect(stream, &ClientStream::connectionFailed, this, [this] { d->distrust(); });
+    if (d->closing) {
+        stream->refuse({.code = ErrorCode::Abandoned});
+    } else if (!acceptable) {
+        qCWarning(lcHttp) << "Nothing was sent:" << acceptable.error().detail;
+        stream->refuse(acceptable.error());
+    } else {
+        d->reach(origin, stream, [this, stream, isShared](bool viaProxy) {
+            // A manager of its own is the only way to a connection of its own: Qt takes up a kept
+            // one even where both sides were asked to close it.
+            stream->start(isShared ? d->manager() : d->freshManager(), viaProxy);
+        });
     }
-    const auto onFound = [this, origin, exchange](const Result<QList<QNetworkProxy>> &found) {
-        if (found)
-            d->table->insert(origin, *found);
-        const bool viaProxy =
-            found && !found->isEmpty() && found->constFirst().type() != QNetworkProxy::NoProxy;
-        exchange->start(d->manager(), viaProxy);
-    };
-    d->proxies->find(origin, Completion<QList<QNetworkProxy>>(exchange, onFound));
+    return stream;
 }
 
 } // namespace Connector::Http

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/completion.h"
 #include "base/secretstring.h"
+#include "http/clientstream.h"
 #include "http/httpmessage.h"
 
 #include <QObject>
@@ -56,6 +57,10 @@ public:
     static constexpr qsizetype maxAnswer = 1024 * 1024;
 
     void send(ClientRequest request, Milliseconds deadline, Completion<Answer> done);
+
+    /// The same in pieces and without a bound. Everything but GET and HEAD goes out on a connection
+    /// of its own. The stream belongs to `parent`, which must not outlive the client.
+    ClientStream *open(StreamedRequest request, Milliseconds stall, QObject *parent);
 
 private:
     struct Private;

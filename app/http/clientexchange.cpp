@@ -1,9 +1,8 @@
 #include "http/clientexchange.h"
 
+#include "http/plainrequest.h"
+
 #include <QNetworkAccessManager>
-#include <QNetworkInterface>
-#include <QNetworkRequest>
-#include <QSslConfiguration>
 
 #include <algorithm>
 #include <utility>
@@ -11,41 +10,6 @@
 namespace Connector::Http {
 
 using namespace Qt::StringLiterals;
-
-static bool isNetworkPresent()
-{
-    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
-    return std::any_of(addresses.begin(), addresses.end(), [](const QHostAddress &address) {
-        return !address.isLoopback() && !address.isLinkLocal();
-    });
-}
-
-/// Everything that QNetworkAccessManager would otherwise decide for itself.
-static QNetworkRequest plainRequest(const ClientRequest &request)
-{
-    QNetworkRequest plain(request.url);
-    plain.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                       QNetworkRequest::ManualRedirectPolicy);
-    plain.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    plain.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    plain.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    plain.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    plain.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    plain.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    if (request.url.scheme() == "https"_L1) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
-        plain.setSslConfiguration(tls);
-    }
-
-    plain.setRawHeader("Accept-Language", "en");
-    for (const Header &header : request.headers.fields())
-        plain.setRawHeader(header.name, header.value);
-    // After the caller's: these two are ours to say.
-    plain.setRawHeader("Accept-Encoding", "identity");
-    plain.setRawHeader("User-Agent", "MyInvoisConnector/" CONNECTOR_VERSION);
-    return plain;
-}
 
 static Error tooLarge()
 {
@@ -96,7 +60,7 @@ void ClientExchange::start(std::shared_ptr<QNetworkAccessManager> network, bool 
 
 void ClientExchange::send()
 {
-    QNetworkRequest request = plainRequest(m_request);
+    QNetworkRequest request = plainRequest(m_request.url, m_request.headers);
     if ((m_request.method == "GET" || m_request.method == "HEAD") && m_request.body.isEmpty()) {
         m_reply.reset(m_request.method == "GET" ? m_network->get(request)
                                                 : m_network->head(request));

@@ -35,8 +35,8 @@ public:
 ///     Idle -> Head -> Body -> Answering -> Writing -> Idle
 ///               \______\__________________/ \-> Lingering -> Closed
 ///
-/// A body that streams is dispatched with its head and goes on arriving in Answering; an answer that
-/// streams stays in Writing until its end.
+/// A body that streams is dispatched with its head and goes on arriving in Answering; an answer
+/// that streams stays in Writing until its end.
 class Connection final : public std::enable_shared_from_this<Connection>
 {
 public:

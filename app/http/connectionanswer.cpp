@@ -99,7 +99,7 @@ bool Connection::pump()
     for (int portions = 0; m_outgoing; ++portions) {
         if (portions == portionsPerTurn) {
             m_awaitsAnswer = true;
-            wakeFor(&Connection::onAnswerReady)();
+            wakeFor (&Connection::onAnswerReady)();
             return false;
         }
         if (!readAnswer() || !write())

@@ -59,8 +59,8 @@ struct HeadFacts
 };
 
 /// Judges a complete head more strictly than RFC 9112 demands: whatever two parsers might
-/// understand in two ways is refused. Does not know which bodies stream, so a length is held against
-/// the larger limit. Pure.
+/// understand in two ways is refused. Does not know which bodies stream, so a length is held
+/// against the larger limit. Pure.
 std::variant<HeadFacts, Fault> checkHead(QByteArrayView head, const Limits &limits);
 
 /// `uri-host [ ":" port ]` of RFC 9110 section 7.2, not empty.

@@ -36,8 +36,8 @@ struct Request
     Headers headers = {};
     /// Overwritten when the handler returns, unless it kept a copy.
     QByteArray body = {};
-    /// Instead of `body`: a body that is still arriving. Letting go of it means that the rest is not
-    /// wanted.
+    /// Instead of `body`: a body that is still arriving. Letting go of it means that the rest is
+    /// not wanted.
     std::shared_ptr<BodySource> stream = {};
     Peer peer = {};
 };
@@ -48,7 +48,8 @@ struct Response
     /// Content-Length, Date and Connection are the server's: fields of these names are left out.
     Headers headers = {};
     QByteArray body = {};
-    /// Instead of `body`: a body that is still being made. If it breaks off, so does the connection.
+    /// Instead of `body`: a body that is still being made. If it breaks off, so does the
+    /// connection.
     std::shared_ptr<BodySource> stream = {};
     /// How many bytes `stream` will have, where that is known.
     std::optional<qint64> streamSize = {};

@@ -120,8 +120,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::newRow("sized") << sized(2 * 1024 * 1024 + 1);
-        QTest::newRow("chunked")
-            << upload("Transfer-Encoding: chunked\r\n") + "200001\r\n";
+        QTest::newRow("chunked") << upload("Transfer-Encoding: chunked\r\n") + "200001\r\n";
         QTest::newRow("not a path that streams")
             << QByteArray("POST /x HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1025\r\n\r\n");
         QTest::newRow("chunked, not a path that streams")
@@ -218,9 +217,9 @@ private slots:
         QTest::newRow("chunked") << QByteArray("1.1") << false
                                  << QByteArray("Transfer-Encoding: chunked\r\n")
                                  << QByteArray("3\r\nabc\r\n3\r\ndef\r\n0\r\n\r\n");
-        QTest::newRow("until the end") << QByteArray("1.0") << false
-                                       << QByteArray("Connection: close\r\n")
-                                       << QByteArray("abcdef");
+        QTest::newRow("until the end")
+            << QByteArray("1.0") << false << QByteArray("Connection: close\r\n")
+            << QByteArray("abcdef");
     }
 
     void answer_streams()
