@@ -12,12 +12,12 @@ namespace {
 
 Result<QString> decoded(const QByteArray &bytes)
 {
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    const bool wide =
-        encoding == QStringConverter::Utf16LE || encoding == QStringConverter::Utf16BE;
+    using Encoding = QStringConverter::Encoding;
+    const Encoding marked =
+        QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
+    const bool wide = marked == Encoding::Utf16LE || marked == Encoding::Utf16BE;
     // Stateless: a character that the end of the file cuts off is an error, not a beginning.
-    QStringDecoder decoder(wide ? *encoding : QStringConverter::Utf8,
-                           QStringConverter::Flag::Stateless);
+    QStringDecoder decoder(wide ? marked : Encoding::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return Error{.code = ErrorCode::InputNotText,
