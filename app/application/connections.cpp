@@ -91,12 +91,13 @@ void Connections::change(ConnectionProfile profile, std::optional<Vault::Credent
         done(free.error());
         return;
     }
-    profile.credentialGeneration = before->credentialGeneration + 1;
     m_rooms.upstreams.vault(profile).write(
         profile.uuid, binding, std::move(*credentials),
-        {this, [this, profile, done = std::move(done)](Result<> written) mutable {
-             if (written)
+        {this, [this, profile, before = *before, done = std::move(done)](Result<> written) mutable {
+             if (written) {
+                 keepWhatChangedMeanwhile(profile, before);
                  written = m_rooms.profiles.update(profile);
+             }
              if (!written && !m_rooms.profiles.find(profile.id))
                  dropItem(profile);
              if (written) {
@@ -169,6 +170,21 @@ Result<> Connections::checkNameIsFree(const ConnectionProfile &profile) const
         }
     }
     return {};
+}
+
+/// A pause or a taxpayer that came while the keychain was writing is not taken back.
+void Connections::keepWhatChangedMeanwhile(ConnectionProfile &profile,
+                                           const ConnectionProfile &before) const
+{
+    const auto now = m_rooms.profiles.find(profile.id);
+    if (!now)
+        return;
+    if (profile.paused == before.paused)
+        profile.paused = now->paused;
+    if (profile.taxpayers == before.taxpayers)
+        profile.taxpayers = now->taxpayers;
+    // Two replacements at once are two generations.
+    profile.credentialGeneration = now->credentialGeneration + 1;
 }
 
 /// The connection was removed while its new secret was on the way into the keychain.

@@ -59,6 +59,8 @@ private:
                    Completion<Profiles::ConnectionProfile> done);
     Result<> finishRemove(const Profiles::ConnectionProfile &profile);
     Result<> checkNameIsFree(const Profiles::ConnectionProfile &profile) const;
+    void keepWhatChangedMeanwhile(Profiles::ConnectionProfile &profile,
+                                  const Profiles::ConnectionProfile &before) const;
     void dropItem(const Profiles::ConnectionProfile &profile);
     bool isIndexed(const Profiles::ConnectionProfile &profile) const;
 

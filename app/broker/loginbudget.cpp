@@ -18,11 +18,14 @@ LoginBudget::LoginBudget(int perMinute)
     : m_perMinute(perMinute)
 {}
 
-void LoginBudget::restore(const QList<Milliseconds> &wallTimes, const Moment &now)
+void LoginBudget::restore(const QList<Moment> &sent, const Moment &now)
 {
     m_sent.clear();
-    for (const Milliseconds wall : wallTimes)
-        m_sent.append(now.boot - std::max(0ms, now.wall - wall));
+    for (const Moment &at : sent) {
+        const Milliseconds byWall = std::max(0ms, now.wall - at.wall);
+        const Milliseconds byBoot = now.boot - at.boot;
+        m_sent.append(now.boot - (byBoot < 0ms ? byWall : std::min(byWall, byBoot)));
+    }
     std::sort(m_sent.begin(), m_sent.end());
 }
 

@@ -14,9 +14,11 @@ class LoginBudget
 public:
     explicit LoginBudget(int perMinute);
 
-    /// Logins sent by an earlier process, as wall-clock times. Times that lie in the future (the
-    /// clock was set back) count as just now: the safe reading.
-    void restore(const QList<Milliseconds> &wallTimes, const Moment &now);
+    /// Logins sent by an earlier process. Of what the two clocks say about their age the smaller
+    /// counts, so that setting the wall clock gives nothing back; a wall-clock time in the future
+    /// counts as just now, and a boot clock ahead of ours belongs to an earlier start of the
+    /// machine and says nothing.
+    void restore(const QList<Moment> &sent, const Moment &now);
 
     /// How long until the login at `position` (0 is the next one) may be sent; 0 if at once.
     Milliseconds waitFor(int position, const Moment &now) const;

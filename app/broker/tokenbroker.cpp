@@ -220,7 +220,7 @@ LoginQueue &TokenBroker::queueOf(const Profiles::ConnectionProfile &profile)
         const int perMinute = m_upstreams.provider(profile).loginsPerMinute(profile.environment);
         queue = std::make_shared<LoginQueue>(perMinute);
         const Moment now = m_clock.now();
-        queue->budget().restore(m_journal.logins(name, now.wall - 2min), now);
+        queue->budget().restore(m_journal.logins(name), now);
         // The silence that the service asked an earlier process for.
         for (const auto &sibling : m_profiles.all()) {
             const auto *backingOff = std::get_if<BackingOff>(&m_standings.of(sibling.uuid));
@@ -362,7 +362,7 @@ Result<> TokenBroker::takeLogin(const QString &key)
     if (const Milliseconds wait = queue->delayOfOneMore(now); wait > 0ms)
         return budgetError(wait);
     // On disk before it is sent: a crash must not give back what was spent.
-    if (const Result<> noted = m_journal.noteLogin(login->queue, now.wall); !noted)
+    if (const Result<> noted = m_journal.noteLogin(login->queue, now); !noted)
         return noted;
     queue->budget().spend(now);
     return {};

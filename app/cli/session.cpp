@@ -121,6 +121,7 @@ void Session::onHome(Result<std::unique_ptr<Application::Home>> home)
         fail(home.error());
         return;
     }
+    m_log.emplace((*home)->logFile());
     auto services = Application::Services::create(std::move(*home));
     if (!services) {
         fail(services.error());

@@ -2,6 +2,7 @@
 
 #include "application/control/controlclient.h"
 #include "application/homewait.h"
+#include "application/logfile.h"
 #include "application/services.h"
 #include "cli/arguments.h"
 #include "commands/command.h"
@@ -10,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace Connector::Cli {
 
@@ -48,6 +50,8 @@ private:
     std::unique_ptr<Alarm> m_look;
     Milliseconds m_lookUntil{0};
     Application::CommandReply m_reply;
+    /// The home's, while this process holds the home; what is logged is not for the terminal.
+    std::optional<Application::LogFile> m_log;
     std::unique_ptr<Application::Services> m_services;
 };
 

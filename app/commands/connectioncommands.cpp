@@ -149,6 +149,12 @@ void setSecret(Services &services, InvocationPtr invocation, Completion<Output> 
         done(checked.error());
         return;
     }
+    if (before->secretExpires && input.secretExpires.isEmpty()) {
+        checked->profile.secretExpires.reset();
+        checked->notes.append(
+            u"The expiry date belonged to the replaced secret and was removed. "
+            "Add the new one with `connection edit NAME --secret-expires YYYY-MM-DD`."_s);
+    }
     auto secrets = checkSecrets(input, checked->profile, checked->notes);
     if (!secrets) {
         done(secrets.error());

@@ -64,21 +64,25 @@ LoginJournal::LoginJournal(Database &database)
     : m_database(database)
 {}
 
-QList<Milliseconds> LoginJournal::logins(const QString &budget, Milliseconds since) const
+QList<Moment> LoginJournal::logins(const QString &budget) const
 {
-    return readAll<Milliseconds>(
-        m_database, u"SELECT wall FROM logins WHERE budget = ? AND wall >= ? ORDER BY wall"_s,
-        {budget, milliseconds(since)},
-        [](const QSqlQuery &row) { return Milliseconds(row.value(0).toLongLong()); });
+    return readAll<Moment>(m_database,
+                           u"SELECT wall, boot FROM logins WHERE budget = ? ORDER BY wall, boot"_s,
+                           {budget}, [](const QSqlQuery &row) {
+                               return Moment{.wall = Milliseconds(row.value(0).toLongLong()),
+                                             .boot = Milliseconds(row.value(1).toLongLong())};
+                           });
 }
 
-Result<> LoginJournal::noteLogin(const QString &budget, Milliseconds wall)
+Result<> LoginJournal::noteLogin(const QString &budget, const Moment &now)
 {
     Transaction write(m_database.handle());
     // Times far ahead come from a clock that has been set back since; they would block for ever.
-    write(u"DELETE FROM logins WHERE wall < ? OR wall > ?"_s,
-          {milliseconds(wall - remembered), milliseconds(wall + remembered)});
-    write(u"INSERT INTO logins (budget, wall) VALUES (?, ?)"_s, {budget, milliseconds(wall)});
+    write(u"DELETE FROM logins WHERE (wall < ? OR wall > ?) AND (boot < ? OR boot > ?)"_s,
+          {milliseconds(now.wall - remembered), milliseconds(now.wall + remembered),
+           milliseconds(now.boot - remembered), milliseconds(now.boot)});
+    write(u"INSERT INTO logins (budget, wall, boot) VALUES (?, ?, ?)"_s,
+          {budget, milliseconds(now.wall), milliseconds(now.boot)});
     return write.commit();
 }
 

@@ -54,10 +54,10 @@ public:
 
     explicit LoginJournal(Database &database);
 
-    /// Wall-clock times of the logins of one budget, oldest first, none older than `since`.
-    QList<Milliseconds> logins(const QString &budget, Milliseconds since) const;
-    /// Notes a login that is about to be sent; drops entries older than two minutes.
-    Result<> noteLogin(const QString &budget, Milliseconds wall);
+    /// The logins of one budget, by the wall clock oldest first.
+    QList<Moment> logins(const QString &budget) const;
+    /// Notes a login that is about to be sent; drops what both clocks call older than two minutes.
+    Result<> noteLogin(const QString &budget, const Moment &now);
 
     QList<Standstill> standstills() const;
     Result<> keep(const Standstill &standstill);

@@ -74,6 +74,8 @@ const QList<Migration> &migrations()
 {
     static const QList<Migration> steps{
         {.to = 1, .statements = connectionTables() + clientTables() + otherTables()},
+        {.to = 2,
+         .statements = {u"ALTER TABLE logins ADD COLUMN boot INTEGER NOT NULL DEFAULT 0"_s}},
     };
     return steps;
 }

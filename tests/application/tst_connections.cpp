@@ -198,6 +198,23 @@ private slots:
         QVERIFY(m_bench->index.entries().isEmpty());
     }
 
+    void change_pausedMeanwhile_staysPaused()
+    {
+        const Profiles::ConnectionProfile profile = ***add(u"kedai"_s).answer;
+        m_bench->vault.setSlow(true);
+        const auto first = change(profile, credentials("secret-b"));
+        const auto second = change(profile, credentials("secret-c"));
+        Profiles::ConnectionProfile paused = profile;
+        paused.paused = true;
+        QVERIFY(m_bench->profiles->update(paused));
+        while (m_bench->vault.waiting() > 0)
+            m_bench->vault.answerAll();
+        QVERIFY(first.answer && *first.answer && second.answer && *second.answer);
+        const auto stored = m_bench->profiles->find(profile.id);
+        QVERIFY(stored->paused);
+        QCOMPARE(stored->credentialGeneration, profile.credentialGeneration + 2);
+    }
+
     void remove_takesSecretGrantsAndMarks()
     {
         const Profiles::ConnectionProfile profile = ***add(u"kedai"_s).answer;

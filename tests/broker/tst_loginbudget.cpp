@@ -56,25 +56,34 @@ private slots:
 
     void restore_timesOfAnotherProcess_count_data()
     {
-        QTest::addColumn<QList<int>>("secondsAgo");
+        QTest::addColumn<QList<int>>("wallAgo");
+        QTest::addColumn<QList<int>>("bootAgo");
         QTest::addColumn<int>("left");
-        QTest::newRow("none") << QList<int>{} << 3;
-        QTest::newRow("old ones are over") << QList<int>{70, 65} << 3;
-        QTest::newRow("recent ones count") << QList<int>{30, 10} << 1;
-        QTest::newRow("all") << QList<int>{30, 20, 10} << 0;
+        const QList<int> otherBoot{-9000, -9000, -9000};
+        QTest::newRow("none") << QList<int>{} << QList<int>{} << 3;
+        QTest::newRow("old ones are over") << QList<int>{70, 65} << QList<int>{70, 65} << 3;
+        QTest::newRow("recent ones count") << QList<int>{30, 10} << QList<int>{30, 10} << 1;
+        QTest::newRow("all") << QList<int>{30, 20, 10} << QList<int>{30, 20, 10} << 0;
+        QTest::newRow("before a reboot: recent by the wall clock")
+            << QList<int>{30, 20, 10} << otherBoot << 0;
+        QTest::newRow("before a reboot: old") << QList<int>{90, 80, 70} << otherBoot << 3;
         QTest::newRow("the clock was set back: from the future")
-            << QList<int>{-3600, -3600, -10} << 0;
+            << QList<int>{-3600, -3600, -10} << QList<int>{80, 80, 80} << 0;
+        QTest::newRow("the clock was set forward")
+            << QList<int>{3630, 3620, 3610} << QList<int>{30, 20, 10} << 0;
     }
 
     void restore_timesOfAnotherProcess_count()
     {
-        QFETCH(QList<int>, secondsAgo);
+        QFETCH(QList<int>, wallAgo);
+        QFETCH(QList<int>, bootAgo);
         const Test::FakeClock clock;
-        QList<Milliseconds> walls;
-        for (const int ago : std::as_const(secondsAgo))
-            walls.append(clock.now().wall - Seconds(ago));
+        QList<Moment> sent;
+        for (qsizetype at = 0; at < wallAgo.size(); ++at)
+            sent.append({.wall = clock.now().wall - Seconds(wallAgo.at(at)),
+                         .boot = clock.now().boot - Seconds(bootAgo.at(at))});
         LoginBudget budget(3);
-        budget.restore(walls, clock.now());
+        budget.restore(sent, clock.now());
         QTEST(budget.left(clock.now()), "left");
     }
 

@@ -34,6 +34,7 @@ class TestLoginJournal : public QObject
 private:
     std::unique_ptr<Database> m_database;
     const QString m_budget = QStringLiteral("budget");
+    const Moment m_start{.wall = Milliseconds(1'700'000'000'000), .boot = Milliseconds(900'000)};
 
 private slots:
     void init()
@@ -46,32 +47,41 @@ private slots:
     void logins_areSortedAndPerBudget()
     {
         LoginJournal journal(*m_database);
-        const Milliseconds start(1'700'000'000'000);
         for (const int offset : {2000, 0, 1000, 1000})
-            QVERIFY(journal.noteLogin(m_budget, start + Milliseconds(offset)));
-        QVERIFY(journal.noteLogin(QStringLiteral("other"), start + Milliseconds(500)));
-        QCOMPARE(journal.logins(m_budget, start),
-                 (QList<Milliseconds>{start, start + Milliseconds(1000), start + Milliseconds(1000),
-                                      start + Milliseconds(2000)}));
-        QCOMPARE(journal.logins(m_budget, start + Milliseconds(1001)),
-                 QList<Milliseconds>{start + Milliseconds(2000)});
-        QCOMPARE(journal.logins(m_budget, start + Milliseconds(2000)).size(), 1);
-        QVERIFY(journal.logins(QStringLiteral("nobody"), Milliseconds(0)).isEmpty());
+            QVERIFY(journal.noteLogin(m_budget, m_start + Milliseconds(offset)));
+        QVERIFY(journal.noteLogin(QStringLiteral("other"), m_start + Milliseconds(500)));
+        QCOMPARE(journal.logins(m_budget),
+                 (QList<Moment>{m_start, m_start + Milliseconds(1000), m_start + Milliseconds(1000),
+                                m_start + Milliseconds(2000)}));
+        QVERIFY(journal.logins(QStringLiteral("nobody")).isEmpty());
     }
 
-    void noteLogin_dropsWhatIsTwoMinutesOff()
+    void noteLogin_dropsWhatBothClocksCallTwoMinutesOff_data()
     {
-        LoginJournal journal(*m_database);
-        const Milliseconds now(1'700'000'000'000);
+        QTest::addColumn<Milliseconds>("wall");
+        QTest::addColumn<Milliseconds>("boot");
+        QTest::addColumn<bool>("stays");
         const Milliseconds span = std::chrono::minutes(2);
-        for (const Milliseconds wall :
-             {now - span - Milliseconds(1), now - span, now + span, now + span + Milliseconds(1)}) {
-            QVERIFY(run(m_database->handle(), QStringLiteral("INSERT INTO logins VALUES (?, ?)"),
-                        {m_budget, qlonglong(wall.count())}));
-        }
-        QVERIFY(journal.noteLogin(m_budget, now));
-        QCOMPARE(journal.logins(m_budget, Milliseconds(0)),
-                 (QList<Milliseconds>{now - span, now, now + span}));
+        const Milliseconds more = span + Milliseconds(1);
+        QTest::newRow("two minutes") << -span << -span << true;
+        QTest::newRow("more") << -more << -more << false;
+        QTest::newRow("more; the machine was started again") << -more << more << false;
+        QTest::newRow("now; the machine was started again") << Milliseconds(0) << more << true;
+        QTest::newRow("the clock was set forward") << -more << -span << true;
+        QTest::newRow("the clock was set back a little") << span << -more << true;
+        QTest::newRow("the clock was set back a lot") << more << -more << false;
+    }
+
+    void noteLogin_dropsWhatBothClocksCallTwoMinutesOff()
+    {
+        QFETCH(Milliseconds, wall);
+        QFETCH(Milliseconds, boot);
+        LoginJournal journal(*m_database);
+        QVERIFY(journal.noteLogin(QStringLiteral("earlier"),
+                                  {.wall = m_start.wall + wall, .boot = m_start.boot + boot}));
+        QVERIFY(journal.noteLogin(m_budget, m_start));
+        QTEST(!journal.logins(QStringLiteral("earlier")).isEmpty(), "stays");
+        QCOMPARE(journal.logins(m_budget), QList<Moment>{m_start});
     }
 
     void reopen_file_findsTheLogin()
@@ -81,14 +91,13 @@ private slots:
         {
             const auto database = Database::open(file);
             QVERIFY(database);
-            QVERIFY(LoginJournal(**database).noteLogin(m_budget, Milliseconds(5000)));
+            QVERIFY(LoginJournal(**database).noteLogin(m_budget, m_start));
             QVERIFY(LoginJournal(**database).keep(fullStandstill()));
         }
         const auto database = Database::open(file);
         QVERIFY(database);
         const LoginJournal journal(**database);
-        QCOMPARE(journal.logins(m_budget, Milliseconds(0)),
-                 QList<Milliseconds>{Milliseconds(5000)});
+        QCOMPARE(journal.logins(m_budget), QList<Moment>{m_start});
         QCOMPARE(journal.standstills(), QList<Standstill>{fullStandstill()});
     }
 
@@ -182,15 +191,15 @@ private slots:
     {
         LoginJournal journal(*m_database);
         QVERIFY(journal.keep(fullStandstill()));
-        QVERIFY(journal.noteLogin(m_budget, Milliseconds(1000)));
+        QVERIFY(journal.noteLogin(m_budget, m_start));
         QVERIFY(run(m_database->handle(), QStringLiteral("PRAGMA query_only = ON")));
-        const Result<> noted = journal.noteLogin(m_budget, Milliseconds(2000));
+        const Result<> noted = journal.noteLogin(m_budget, m_start);
         QVERIFY(!noted);
         QCOMPARE(noted.error().code, ErrorCode::StoreFailed);
         QVERIFY(!journal.keep(SecretInUse{.connection = first}));
         QVERIFY(!journal.clear(first, fullStandstill().taxpayer));
         QVERIFY(!journal.forget(first));
-        QCOMPARE(journal.logins(m_budget, Milliseconds(0)).size(), 1);
+        QCOMPARE(journal.logins(m_budget).size(), 1);
         QCOMPARE(journal.standstills(), QList<Standstill>{fullStandstill()});
     }
 };
