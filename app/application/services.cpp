@@ -24,6 +24,18 @@ std::optional<Vault::Credentials> publishedCredentials(const QString &clientId)
                               SecretString::copyOf(scenario->secret2)};
 }
 
+/// From the endpoint's thread into the event loop of a desk.
+template<typename Desk>
+auto wayTo(Desk &desk)
+{
+    return [&desk](const auto &item) {
+        QMetaObject::invokeMethod(
+            &desk, [&desk, item] { desk.take(item); }, Qt::QueuedConnection);
+    };
+}
+
+constexpr Http::Limits endpointLimits{.streamedBody = qsizetype{10} * 1024 * 1024};
+
 } // namespace
 
 Result<std::unique_ptr<Services>> Services::create(std::unique_ptr<Home> home)
@@ -63,11 +75,12 @@ Services::Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> 
                      .index = m_vaultIndex,
                      .upstreams = m_upstreams,
                      .broker = m_broker})
-    , m_desk(m_broker, m_shelf, m_clock)
-    , m_endpoint(m_shelf, m_clock, [this](std::shared_ptr<Endpoint::ParkedRequest> parked) {
-        QMetaObject::invokeMethod(
-            &m_desk, [this, parked] { m_desk.take(parked); }, Qt::QueuedConnection);
-    })
+    , m_desk(m_broker, m_shelf, m_localTokens, m_clock)
+    , m_apiDesk(apiRooms())
+    , m_revocationDesk(apiRooms())
+    , m_endpoint(
+          m_shelf, m_localTokens, m_clock,
+          {.park = wayTo(m_desk), .pass = wayTo(m_apiDesk), .doubt = wayTo(m_revocationDesk)})
 {
     connect(m_keychain.get(), &Vault::CredentialVault::availabilityChanged, &m_broker,
             &Broker::TokenBroker::keychainChanged);
@@ -86,6 +99,17 @@ Services::~Services()
         if (const auto cleared = clearPracticeClients(m_clients); !cleared)
             qCWarning(lcApplication) << "A practice client stays:" << cleared.error().detail;
     }
+}
+
+Endpoint::ApiDesk::Rooms Services::apiRooms()
+{
+    return {.broker = m_broker,
+            .client = m_httpClient,
+            .profiles = m_profiles,
+            .upstreams = m_upstreams,
+            .shelf = m_shelf,
+            .localTokens = m_localTokens,
+            .clock = m_clock};
 }
 
 Result<> Services::ensurePractice()
@@ -153,11 +177,11 @@ Result<quint16> Services::listen(quint16 port)
                                                                     m_broker, m_clock);
     }
     auto server = std::make_unique<Http::Server>(
-        *m_ioThread, Http::Limits{},
+        *m_ioThread, endpointLimits,
         [this](const Http::Request &request, Http::Responder responder) {
             m_endpoint.handle(request, std::move(responder));
         },
-        Endpoint::faultBody);
+        Endpoint::faultBody, Endpoint::isPassedOn);
     const auto listening = server->listen(port);
     if (!listening)
         return listening;

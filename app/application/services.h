@@ -5,6 +5,9 @@
 #include "application/practicehome.h"
 #include "application/upstreams.h"
 #include "broker/tokenbroker.h"
+#include "endpoint/api/apidesk.h"
+#include "endpoint/clients/localtokens.h"
+#include "endpoint/revocationdesk.h"
 #include "endpoint/snapshotpublisher.h"
 #include "endpoint/tokendesk.h"
 #include "endpoint/tokenendpoint.h"
@@ -74,6 +77,7 @@ private:
     Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> database);
 
     Result<quint16> listen(quint16 port);
+    Endpoint::ApiDesk::Rooms apiRooms();
 
     Platform::SystemClock m_clock;
     std::unique_ptr<Home> m_home;
@@ -91,7 +95,10 @@ private:
     Broker::TokenBroker m_broker;
     Connections m_connections;
     Endpoint::SnapshotShelf m_shelf;
+    Endpoint::LocalTokens m_localTokens;
     Endpoint::TokenDesk m_desk;
+    Endpoint::ApiDesk m_apiDesk;
+    Endpoint::RevocationDesk m_revocationDesk;
     Endpoint::TokenEndpoint m_endpoint;
     // The thread before everything that has sockets in it.
     std::unique_ptr<Http::IoThread> m_ioThread;

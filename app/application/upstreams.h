@@ -18,9 +18,8 @@ public:
     void setPracticeAddress(const QUrl &address) { m_practice = address; }
 
     QUrl identityUrl(const Profiles::ConnectionProfile &profile) const;
-    QUrl apiUrl(const Profiles::ConnectionProfile &profile) const;
-
     QUrl tokenUrl(const Profiles::ConnectionProfile &profile) const override;
+    QUrl apiUrl(const Profiles::ConnectionProfile &profile) const override;
     Vault::CredentialVault &vault(const Profiles::ConnectionProfile &profile) const override;
     Identity::IdentityProvider &provider(const Profiles::ConnectionProfile &profile) const override;
 

@@ -31,6 +31,9 @@ struct TokenDemand
     Seconds minValid{0};
     /// How long the caller can wait for its turn when logins are scarce.
     Milliseconds patience{18'000};
+    /// The upstream answered 401 to this token: another one is wanted. Met by a new login where the
+    /// rules allow one; else the same token comes back.
+    SharedSecret insteadOf = {};
 };
 
 } // namespace Connector::Broker

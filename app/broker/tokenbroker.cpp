@@ -135,7 +135,9 @@ void TokenBroker::renew(const LoginName &name, Completion<Token> done)
 
 bool TokenBroker::satisfies(const Login &login, const TokenDemand &demand, const Moment &now) const
 {
-    if (login.token->remaining(now) >= requiredLife(demand.minValid, login.token->lifetime))
+    const bool isRefused = demand.insteadOf && login.token->accessToken->equals(*demand.insteadOf);
+    if (!isRefused
+        && login.token->remaining(now) >= requiredLife(demand.minValid, login.token->lifetime))
         return true;
     return login.lastForced && !hasPassed(*login.lastForced + forcedRenewalPause, now);
 }
@@ -191,6 +193,18 @@ std::optional<Token> TokenBroker::liveToken(const LoginName &name) const
     if (login && login->token && login->token->isLive(m_clock.now()))
         return login->token;
     return std::nullopt;
+}
+
+void TokenBroker::drop(const LoginName &name, const SharedSecret &token)
+{
+    const LoginPtr login = m_logins.find(name);
+    if (!login || !login->token || !token || !login->token->accessToken->equals(*token))
+        return;
+    qCWarning(lcBroker) << "The token is void upstream" << name.connection.toString()
+                        << name.taxpayer.toString();
+    login->token.reset();
+    emit loginChanged(name);
+    rearm();
 }
 
 void TokenBroker::noteUse(const LoginName &name, const Moment &when)

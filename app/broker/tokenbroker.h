@@ -46,6 +46,9 @@ public:
     LoginStatus status(const LoginName &login) const;
     QList<LoginStatus> statuses() const;
     std::optional<Token> liveToken(const LoginName &login) const;
+    /// The upstream says that this token is void: if it is still the live one, it is not handed out
+    /// any more.
+    void drop(const LoginName &login, const SharedSecret &token);
     /// The token was handed out elsewhere; keeps it worth renewing.
     void noteUse(const LoginName &login, const Moment &when);
     /// Logins that may still be sent within this minute.

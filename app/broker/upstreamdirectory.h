@@ -15,6 +15,9 @@ class UpstreamDirectory
 public:
     virtual ~UpstreamDirectory() = default;
     virtual QUrl tokenUrl(const Profiles::ConnectionProfile &profile) const = 0;
+    /// The base address of the system's API, without a trailing slash; empty where there is none
+    /// yet.
+    virtual QUrl apiUrl(const Profiles::ConnectionProfile &profile) const = 0;
     virtual Vault::CredentialVault &vault(const Profiles::ConnectionProfile &profile) const = 0;
     virtual Identity::IdentityProvider &
     provider(const Profiles::ConnectionProfile &profile) const = 0;

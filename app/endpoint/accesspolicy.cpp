@@ -90,14 +90,9 @@ std::optional<Refusal> refuseClient(const Snapshot &snapshot, const TokenRequest
     return std::nullopt;
 }
 
-std::optional<Refusal> refuseUpstreamToken(const Snapshot &snapshot, const LocalClientId &client)
+bool mayHaveUpstreamToken(const ClientEntry &client)
 {
-    const auto found = snapshot.clients.constFind(client);
-    if (found != snapshot.clients.constEnd() && found->rights == Store::Rights::Token)
-        return std::nullopt;
-    return Refusal{.status = 400,
-                   .error = "unauthorized_client",
-                   .description = "Local: this local credential may not have tokens."};
+    return client.rights == Store::Rights::Token;
 }
 
 std::variant<Selection, Refusal> selectLogin(const Snapshot &snapshot, const TokenRequest &request)

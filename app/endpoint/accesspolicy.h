@@ -14,8 +14,8 @@ std::optional<Refusal> refuseClient(const Snapshot &snapshot, const TokenRequest
                                     Milliseconds wall);
 
 /// Whether this client may be given the token of the upstream system itself: with the rights `api`
-/// and `api-read` it never is. Assumes that refuseClient() had nothing to say.
-std::optional<Refusal> refuseUpstreamToken(const Snapshot &snapshot, const LocalClientId &client);
+/// and `api-read` it never is.
+bool mayHaveUpstreamToken(const ClientEntry &client);
 
 /// The one login that a request means.
 struct Selection

@@ -117,6 +117,52 @@ Refusal refusalFor(const Error &error)
             .retryAfter = error.retryAfter.value_or(10s)};
 }
 
+Refusal apiRefusalFor(const Error &error)
+{
+    Refusal refusal = refusalFor(error);
+    if (refusal.error == "unauthorized_client" && error.code == ErrorCode::NotFound)
+        refusal.status = 403;
+    else if (refusal.status == 400)
+        refusal.status = 502;
+    return refusal;
+}
+
+/// The connection did not come about, so nothing of the request can have arrived.
+static bool neverConnected(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NetworkRefused:
+    case ErrorCode::NetworkDns:
+    case ErrorCode::NetworkOffline:
+    case ErrorCode::NetworkProxy:
+    case ErrorCode::TlsIntercepted:
+    case ErrorCode::TlsOldTrustStore:
+    case ErrorCode::TlsNotYetValid:
+    case ErrorCode::AddressWrongHost:
+    case ErrorCode::RequestMalformed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Refusal unansweredCall(const Error &error, bool mayHaveArrived)
+{
+    if (mayHaveArrived && !neverConnected(error.code)) {
+        return {.status = 504,
+                .error = "outcome_unknown",
+                .description =
+                    sentence("the request was sent, no answer came, and whether it was carried out "
+                             "is unknown: look it up before sending it again",
+                             error)};
+    }
+    return {.status = 503,
+            .error = "temporarily_unavailable",
+            .description =
+                sentence("nothing was carried out and the request can be sent again", error),
+            .retryAfter = error.retryAfter.value_or(10s)};
+}
+
 Http::Response jsonResponse(int status, QByteArray body)
 {
     return {.status = status,
@@ -127,6 +173,14 @@ Http::Response jsonResponse(int status, QByteArray body)
             .body = std::move(body)};
 }
 
+/// RFC 6750 section 3.1: who showed nothing is told no error code.
+static QByteArray bearerChallenge(const Refusal &refusal)
+{
+    const QByteArray realm("Bearer realm=\"MyInvois Connector\"");
+    const bool isCoded = refusal.error == "invalid_token" || refusal.error == "insufficient_scope";
+    return isCoded ? realm + ", error=\"" + refusal.error + '"' : realm;
+}
+
 Http::Response toResponse(const Refusal &refusal)
 {
     const QJsonObject object{
@@ -134,6 +188,9 @@ Http::Response toResponse(const Refusal &refusal)
         {QStringLiteral("error_description"), QString::fromLatin1(refusal.description)}};
     Http::Response response =
         jsonResponse(refusal.status, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    response.headers.add(sourceField, "connector");
+    if (refusal.bearerChallenge)
+        response.headers.add("WWW-Authenticate", bearerChallenge(refusal));
     if (refusal.challenge)
         response.headers.add("WWW-Authenticate", "Basic realm=\"MyInvois Connector\"");
     if (refusal.retryAfter)

@@ -25,6 +25,10 @@ Route::Target targetOf(const QByteArrayList &segments)
 {
     if (segments == QByteArrayList{"connect", "token"})
         return Route::Target::Token;
+    if (segments == QByteArrayList{"connect", "revocation"})
+        return Route::Target::Revocation;
+    if (segments.size() > 1 && segments.first() == "api")
+        return Route::Target::Api;
     return Route::Target::Nowhere;
 }
 
@@ -48,18 +52,27 @@ Route routeOf(QByteArrayView rawPath)
     QByteArrayList segments = path.mid(1).split('/');
     if (segments == QByteArrayList{"health"})
         return {.target = Route::Target::Health};
-    if (segments.first() != "c")
-        return {.target = targetOf(segments)};
-    if (segments.size() < 3 || !isConnectionId(segments.at(1)))
-        return {};
-    Route route{.connection = ConnectionId(QString::fromLatin1(segments.at(1)))};
-    segments.remove(0, 2);
-    if (const auto taxpayer = taxpayerFromText(QByteArray::fromPercentEncoding(segments.first()))) {
-        route.taxpayer = *taxpayer;
-        segments.removeFirst();
+    Route route;
+    if (segments.first() == "c") {
+        if (segments.size() < 3 || !isConnectionId(segments.at(1)))
+            return {};
+        route.connection = ConnectionId(QString::fromLatin1(segments.at(1)));
+        segments.remove(0, 2);
+        if (const auto taxpayer =
+                taxpayerFromText(QByteArray::fromPercentEncoding(segments.first()))) {
+            route.taxpayer = *taxpayer;
+            segments.removeFirst();
+        }
     }
     route.target = targetOf(segments);
+    if (route.target == Route::Target::Api)
+        route.apiPath = '/' + segments.join('/');
     return route;
+}
+
+bool isPassedOn(QByteArrayView path)
+{
+    return routeOf(path).target == Route::Target::Api;
 }
 
 } // namespace Connector::Endpoint

@@ -25,27 +25,37 @@ bool isPlain(QByteArrayView text)
                        [](char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; });
 }
 
+/// Written by hand so that the token's bytes are copied once, into the buffer that is sent.
+QByteArray grantBody(QByteArrayView secret, Seconds life, const QString &scope)
+{
+    QByteArray body;
+    body.reserve(secret.size() + 160);
+    body += "{\"access_token\":\"";
+    body += secret;
+    body += "\",\"token_type\":\"Bearer\",\"expires_in\":";
+    body += QByteArray::number(qint64(life.count()));
+    if (!scope.isEmpty()) {
+        body += ",\"scope\":";
+        body += quoted(scope);
+    }
+    body += '}';
+    return body;
+}
+
 } // namespace
 
 Http::Response tokenAnswer(const Broker::Token &token, const Moment &now)
 {
-    const auto seconds = std::chrono::floor<Seconds>(token.remaining(now)).count();
-    // Written by hand so that the token's bytes are copied once, into the buffer that is sent.
-    QByteArray body;
-    body.reserve(token.accessToken->size() + 160);
-    body += "{\"access_token\":\"";
     const QByteArrayView secret = token.accessToken->reveal();
     if (!isPlain(secret))
         return toResponse(refusalFor({.code = ErrorCode::TokenRefused}));
-    body += secret;
-    body += "\",\"token_type\":\"Bearer\",\"expires_in\":";
-    body += QByteArray::number(qint64(seconds));
-    if (!token.scope.isEmpty()) {
-        body += ",\"scope\":";
-        body += quoted(token.scope);
-    }
-    body += '}';
-    return jsonResponse(200, std::move(body));
+    const auto life = std::chrono::floor<Seconds>(token.remaining(now));
+    return jsonResponse(200, grantBody(secret, life, token.scope));
+}
+
+Http::Response localTokenAnswer(const SecretString &token, Seconds life, const QString &scope)
+{
+    return jsonResponse(200, grantBody(token.reveal(), life, scope));
 }
 
 } // namespace Connector::Endpoint

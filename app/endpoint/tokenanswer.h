@@ -9,4 +9,7 @@ namespace Connector::Endpoint {
 /// remain.
 Http::Response tokenAnswer(const Broker::Token &token, const Moment &now);
 
+/// The same for an opaque token of ours.
+Http::Response localTokenAnswer(const SecretString &token, Seconds life, const QString &scope);
+
 } // namespace Connector::Endpoint

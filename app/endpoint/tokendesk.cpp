@@ -1,14 +1,15 @@
 #include "endpoint/tokendesk.h"
 
-#include "endpoint/tokenanswer.h"
+#include "endpoint/handout.h"
 
 namespace Connector::Endpoint {
 
-TokenDesk::TokenDesk(Broker::TokenBroker &broker, const SnapshotShelf &shelf, const Clock &clock,
-                     QObject *parent)
+TokenDesk::TokenDesk(Broker::TokenBroker &broker, const SnapshotShelf &shelf,
+                     LocalTokens &localTokens, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_broker(broker)
     , m_shelf(shelf)
+    , m_localTokens(localTokens)
     , m_clock(clock)
 {}
 
@@ -18,7 +19,7 @@ void TokenDesk::take(std::shared_ptr<ParkedRequest> parked)
     const auto client = snapshot->clients.constFind(parked->request.clientId);
     const Seconds minValid = client == snapshot->clients.constEnd()
         ? parked->request.minValid
-        : std::max(client->minValid, parked->request.minValid);
+        : lifeNeeded(*client, parked->request);
     m_broker.request(parked->selection.login, {.minValid = minValid},
                      {this, [this, parked](const Result<Broker::Token> &token) {
                           parked->responder.answer(answerFor(*parked, token));
@@ -32,8 +33,6 @@ Http::Response TokenDesk::answerFor(const ParkedRequest &parked,
     const Moment now = m_clock.now();
     if (const auto refusal = refuseClient(*snapshot, parked.request, now.wall))
         return toResponse(*refusal);
-    if (const auto refusal = refuseUpstreamToken(*snapshot, parked.request.clientId))
-        return toResponse(*refusal);
     const auto selected = selectLogin(*snapshot, parked.request);
     const auto *selection = std::get_if<Selection>(&selected);
     if (!selection)
@@ -44,8 +43,9 @@ Http::Response TokenDesk::answerFor(const ParkedRequest &parked,
         return toResponse(*refusal);
     if (const auto refusal = refuseScope(parked.request, *token))
         return toResponse(*refusal);
-    snapshot->clients.value(parked.request.clientId).use->set(now);
-    return tokenAnswer(*token, now);
+    const ClientEntry client = snapshot->clients.value(parked.request.clientId);
+    client.use->set(now);
+    return handOut(client, *selection, *token, m_localTokens, now);
 }
 
 } // namespace Connector::Endpoint

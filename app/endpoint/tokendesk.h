@@ -2,6 +2,7 @@
 
 #include "broker/tokenbroker.h"
 #include "endpoint/accesspolicy.h"
+#include "endpoint/clients/localtokens.h"
 #include "endpoint/snapshot.h"
 
 #include <QObject>
@@ -28,8 +29,8 @@ class TokenDesk final : public QObject
     Q_DISABLE_COPY_MOVE(TokenDesk)
 
 public:
-    TokenDesk(Broker::TokenBroker &broker, const SnapshotShelf &shelf, const Clock &clock,
-              QObject *parent = nullptr);
+    TokenDesk(Broker::TokenBroker &broker, const SnapshotShelf &shelf, LocalTokens &localTokens,
+              const Clock &clock, QObject *parent = nullptr);
 
     void take(std::shared_ptr<ParkedRequest> parked);
 
@@ -38,6 +39,7 @@ private:
 
     Broker::TokenBroker &m_broker;
     const SnapshotShelf &m_shelf;
+    LocalTokens &m_localTokens;
     const Clock &m_clock;
 };
 

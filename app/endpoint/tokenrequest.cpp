@@ -31,11 +31,14 @@ bool isForm(const Http::Request &request)
 }
 
 /// The recognised fields, each at most once; the rest is ignored (RFC 6749 section 3.2).
-std::variant<QHash<QByteArray, QByteArray>, Refusal> recognisedFields(const QByteArray &body)
+std::variant<QHash<QByteArray, QByteArray>, Refusal>
+recognisedFields(const Http::Request &request, const QSet<QByteArray> &recognised)
 {
-    static const QSet<QByteArray> recognised{"grant_type", "client_id", "client_secret", "scope",
-                                             "min_valid_period"};
-    const auto fields = parseForm(body);
+    if (!isForm(request)) {
+        return malformed(
+            "Local: the body must be a form, Content-Type application/x-www-form-urlencoded.");
+    }
+    const auto fields = parseForm(request.body);
     if (!fields)
         return malformed("Local: the form body has a broken escape or is not UTF-8.");
     QHash<QByteArray, QByteArray> values;
@@ -50,26 +53,6 @@ std::variant<QHash<QByteArray, QByteArray>, Refusal> recognisedFields(const QByt
             values.insert(name, value);
     }
     return values;
-}
-
-std::optional<Refusal> readBasic(const QByteArray &header, TokenRequest &result)
-{
-    const auto decoded = QByteArray::fromBase64Encoding(
-        header.mid(6).trimmed(),
-        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    const qsizetype colon = decoded ? (*decoded).indexOf(':') : -1;
-    if (colon < 0)
-        return badBasic();
-    // RFC 6749 section 2.3.1 wants both form-encoded first, many clients send them raw. Ours
-    // consist of unreserved characters, so decoding serves both.
-    const auto id = decodeFormText(QByteArrayView(*decoded).first(colon));
-    auto secret = decodeFormText(QByteArrayView(*decoded).sliced(colon + 1));
-    if (!id || !secret || id->isEmpty() || secret->isEmpty())
-        return badBasic();
-    result.clientId = LocalClientId(QString::fromUtf8(*id));
-    result.secret = SecretString::take(std::move(*secret));
-    result.viaBasic = true;
-    return std::nullopt;
 }
 
 std::optional<Refusal> readClient(const Http::Request &request,
@@ -150,6 +133,28 @@ std::optional<Refusal> readMinValid(const QHash<QByteArray, QByteArray> &values,
     return std::nullopt;
 }
 
+} // namespace
+
+std::optional<Refusal> readBasic(const QByteArray &header, TokenRequest &result)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(
+        header.mid(6).trimmed(),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const qsizetype colon = decoded ? (*decoded).indexOf(':') : -1;
+    if (colon < 0)
+        return badBasic();
+    // RFC 6749 section 2.3.1 wants both form-encoded first, many clients send them raw. Ours
+    // consist of unreserved characters, so decoding serves both.
+    const auto id = decodeFormText(QByteArrayView(*decoded).first(colon));
+    auto secret = decodeFormText(QByteArrayView(*decoded).sliced(colon + 1));
+    if (!id || !secret || id->isEmpty() || secret->isEmpty())
+        return badBasic();
+    result.clientId = LocalClientId(QString::fromUtf8(*id));
+    result.secret = SecretString::take(std::move(*secret));
+    result.viaBasic = true;
+    return std::nullopt;
+}
+
 std::optional<Refusal> readTaxpayer(const Http::Request &request, const Route &route,
                                     TokenRequest &result)
 {
@@ -169,16 +174,11 @@ std::optional<Refusal> readTaxpayer(const Http::Request &request, const Route &r
     return std::nullopt;
 }
 
-} // namespace
-
 std::variant<TokenRequest, Refusal> readTokenRequest(const Http::Request &request,
                                                      const Route &route)
 {
-    if (!isForm(request)) {
-        return malformed(
-            "Local: the body must be a form, Content-Type application/x-www-form-urlencoded.");
-    }
-    auto fields = recognisedFields(request.body);
+    auto fields = recognisedFields(
+        request, {"grant_type", "client_id", "client_secret", "scope", "min_valid_period"});
     if (auto *refusal = std::get_if<Refusal>(&fields))
         return *refusal;
     auto &values = std::get<QHash<QByteArray, QByteArray>>(fields);
@@ -194,6 +194,26 @@ std::variant<TokenRequest, Refusal> readTokenRequest(const Http::Request &reques
         return *refusal;
     if (auto refusal = readTaxpayer(request, route, result))
         return *refusal;
+    return result;
+}
+
+std::variant<RevocationRequest, Refusal> readRevocationRequest(const Http::Request &request,
+                                                               const Route &route)
+{
+    auto fields =
+        recognisedFields(request, {"client_id", "client_secret", "token", "token_type_hint"});
+    if (auto *refusal = std::get_if<Refusal>(&fields))
+        return *refusal;
+    auto &values = std::get<QHash<QByteArray, QByteArray>>(fields);
+
+    RevocationRequest result;
+    result.caller.connection = route.connection;
+    result.caller.taxpayer = route.taxpayer;
+    if (auto refusal = readClient(request, values, result.caller))
+        return *refusal;
+    if (!values.contains("token"))
+        return malformed("Local: token is missing.");
+    result.token = SecretString::take(values.take("token"));
     return result;
 }
 

@@ -37,6 +37,12 @@ public:
         entry.use = std::make_shared<Endpoint::UseMark>();
         return *m_snapshot.clients.insert(entry.id, entry);
     }
+    SnapshotBuilder &token(const Broker::LoginName &login, const Broker::Token &token)
+    {
+        m_snapshot.tokens.insert(login,
+                                 {.token = token, .use = std::make_shared<Endpoint::UseMark>()});
+        return *this;
+    }
     SnapshotBuilder &token(const Broker::LoginName &login, Seconds life = Seconds(3000),
                            const QString &tin = {})
     {

@@ -17,7 +17,8 @@ class TestTokenDesk : public QObject
     {
         Test::BrokerBench bench;
         SnapshotShelf shelf;
-        TokenDesk desk{*bench.broker, shelf, bench.clock};
+        LocalTokens localTokens;
+        TokenDesk desk{*bench.broker, shelf, localTokens, bench.clock};
         Test::SnapshotBuilder builder{bench.clock.now()};
 
         Desk()

@@ -26,9 +26,15 @@ class TestTokenEndpoint : public QObject
         Test::FakeClock clock;
         SnapshotShelf shelf;
         QList<std::shared_ptr<ParkedRequest>> parked;
-        TokenEndpoint endpoint{shelf, clock, [this](std::shared_ptr<ParkedRequest> request) {
-                                   parked.append(std::move(request));
-                               }};
+        LocalTokens localTokens;
+        QList<std::shared_ptr<ApiCall>> calls;
+        QList<std::shared_ptr<DoubtedToken>> doubted;
+        TokenEndpoint endpoint{shelf,
+                               localTokens,
+                               clock,
+                               {.park = [this](const auto &request) { parked.append(request); },
+                                .pass = [this](const auto &call) { calls.append(call); },
+                                .doubt = [this](const auto &token) { doubted.append(token); }}};
 
         std::shared_ptr<Test::RecordingChannel> send(Http::Request request)
         {

@@ -14,6 +14,10 @@ public:
     {
         return QUrl(profile.identityUrl.toString() + QStringLiteral("/connect/token"));
     }
+    QUrl apiUrl(const Profiles::ConnectionProfile &profile) const override
+    {
+        return profile.apiUrl;
+    }
     Vault::CredentialVault &vault(const Profiles::ConnectionProfile &) const override
     {
         return m_bench.vault;
