@@ -107,16 +107,21 @@ private:
 
     QByteArray takeBytes(qsizetype most)
     {
-        if (m_portions.empty())
-            return {};
-        QByteArray &first = m_portions.front();
-        if (first.size() > most) {
-            const QByteArray part = first.first(most);
-            first.remove(0, most);
-            return part;
+        QByteArray bytes;
+        while (!m_portions.empty() && bytes.size() < most) {
+            QByteArray &first = m_portions.front();
+            const qsizetype size = std::min(first.size(), most - bytes.size());
+            if (size < first.size()) {
+                bytes += first.first(size);
+                first.remove(0, size);
+                break;
+            }
+            if (bytes.isEmpty())
+                bytes = std::move(first);
+            else
+                bytes += first;
+            m_portions.pop_front();
         }
-        QByteArray bytes = std::move(first);
-        m_portions.pop_front();
         return bytes;
     }
 

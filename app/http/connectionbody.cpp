@@ -49,8 +49,12 @@ void Connection::receiveBody()
         if (!acceptPortion(m_parser.feed(m_buffer.unread())))
             break;
     }
-    if (m_incoming)
+    if (m_incoming) {
+        // A read that is under way keeps the buffer where it is.
+        if (!m_isReading)
+            m_buffer.growFully();
         m_deadline = std::chrono::steady_clock::now() + m_owner->limits().idleTime;
+    }
     read();
 }
 

@@ -27,9 +27,19 @@ void ReadBuffer::makeRoom()
     const qsizetype capacity = std::ssize(m_bytes);
     if (size < capacity || capacity >= m_bound)
         return;
-    std::vector<char> larger(
-        static_cast<std::size_t>(std::min(std::max(capacity * 2, initialSize), m_bound)));
-    std::copy_n(m_bytes.data(), size, larger.data());
+    enlarge(std::min(std::max(capacity * 2, initialSize), m_bound));
+}
+
+void ReadBuffer::growFully()
+{
+    if (std::ssize(m_bytes) < m_bound)
+        enlarge(m_bound);
+}
+
+void ReadBuffer::enlarge(qsizetype capacity)
+{
+    std::vector<char> larger(static_cast<std::size_t>(capacity));
+    std::copy_n(m_bytes.data(), m_end, larger.data());
     wipe(m_bytes.data(), m_bytes.size());
     m_bytes = std::move(larger);
 }

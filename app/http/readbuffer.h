@@ -21,6 +21,8 @@ public:
     /// Moves what is there to the front and makes room behind it. Not while a read into room() is
     /// under way: it moves.
     void makeRoom();
+    /// As much memory as the bound allows, for a long body. Not while a read is under way.
+    void growFully();
     char *room() { return m_bytes.data() + m_end; }
     qsizetype roomSize() const { return std::ssize(m_bytes) - m_end; }
     /// `size` bytes were written to room().
@@ -30,6 +32,8 @@ public:
     void clear() { consume(m_end - m_begin); }
 
 private:
+    void enlarge(qsizetype capacity);
+
     std::vector<char> m_bytes;
     qsizetype m_bound;
     qsizetype m_begin = 0;

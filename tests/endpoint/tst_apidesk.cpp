@@ -227,7 +227,7 @@ private slots:
         QTest::newRow("GET") << QByteArray("GET") << QByteArray();
         QTest::newRow("POST") << QByteArray("POST") << QByteArray("{\"documents\":[1]}");
         QTest::newRow("DELETE") << QByteArray("DELETE") << QByteArray();
-        QTest::newRow("a large PUT") << QByteArray("PUT") << QByteArray(3 * 1024 * 1024, 'x');
+        QTest::newRow("a large PUT") << QByteArray("PUT") << QByteArray(700'000, 'x');
     }
 
     void upstream401_oneRenewal_oneRepeat()

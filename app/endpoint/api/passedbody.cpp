@@ -8,7 +8,7 @@ namespace Connector::Endpoint {
 namespace {
 
 // How much is taken ahead of what the upstream asked for.
-constexpr qsizetype portionSize = qsizetype{64} * 1024;
+constexpr qsizetype portionSize = qsizetype{256} * 1024;
 
 /// One reading of a PassedBody, from its beginning.
 class Reading final : public QIODevice
