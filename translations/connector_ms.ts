@@ -18,6 +18,13 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Desktop</name>
+    <message>
+        <source>Built without a keychain: Practice only</source>
+        <translation>Dibina tanpa rantai kunci: Latihan sahaja</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::Environment</name>
     <message>
         <source>Production</source>

@@ -18,6 +18,13 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Desktop</name>
+    <message>
+        <source>Built without a keychain: Practice only</source>
+        <translation>சாவிக்கொத்து இன்றி உருவாக்கப்பட்டது: பயிற்சி மட்டும்</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::Environment</name>
     <message>
         <source>Production</source>

@@ -18,6 +18,13 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Desktop</name>
+    <message>
+        <source>Built without a keychain: Practice only</source>
+        <translation>此版本不含钥匙串：仅限练习</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::Environment</name>
     <message>
         <source>Production</source>

@@ -10,6 +10,8 @@ Result<std::unique_ptr<Instance>> Instance::start(std::unique_ptr<Home> home,
     std::unique_ptr<Instance> instance(new Instance(home->logFile()));
     qCInfo(lcApplication) << "MyInvois Connector" << CONNECTOR_VERSION << "starts in"
                           << home->folder();
+    if (!Services::isKeychainBuilt())
+        qCWarning(lcApplication) << "Built without a keychain: Practice only";
     auto services = Services::create(std::move(home));
     if (!services)
         return services.error();

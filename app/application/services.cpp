@@ -192,6 +192,11 @@ Result<quint16> Services::listen(quint16 port)
     return m_port;
 }
 
+bool Services::isKeychainBuilt()
+{
+    return Vault::isKeychainBuilt();
+}
+
 quint16 Services::port() const
 {
     return m_port != 0 ? m_port : m_preferences.port();

@@ -51,6 +51,8 @@ public:
     Broker::TokenBroker &broker() { return m_broker; }
     Connections &connections() { return m_connections; }
     Vault::CredentialVault &keychain() { return *m_keychain; }
+    /// False: this build can run Practice only, whatever the machine has.
+    static bool isKeychainBuilt();
 
     /// Starts the practice service if a practice connection exists and it does not run yet.
     Result<> ensurePractice();

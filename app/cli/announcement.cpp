@@ -16,7 +16,8 @@ Announcement announcementOf(Application::Instance &instance)
 {
     const Application::Services &services = instance.services();
     Announcement announcement{.endpoint = Commands::baseUrl(services, {}),
-                              .pid = QCoreApplication::applicationPid()};
+                              .pid = QCoreApplication::applicationPid(),
+                              .isKeychainBuilt = Application::Services::isKeychainBuilt()};
     const auto &practice = instance.practice();
     if (!practice)
         return announcement;
@@ -37,6 +38,8 @@ QByteArray toJson(const Announcement &announcement)
     QJsonObject object{{"event"_L1, "ready"_L1},
                        {"endpoint"_L1, announcement.endpoint},
                        {"pid"_L1, announcement.pid}};
+    if (!announcement.isKeychainBuilt)
+        object.insert("keychain"_L1, "not_built"_L1);
     if (!announcement.clientId.isEmpty()) {
         QJsonArray scenarios;
         for (const auto &scenario : announcement.scenarios) {
@@ -58,6 +61,8 @@ QByteArray toText(const Announcement &announcement)
 {
     QString text =
         QStringLiteral("MyInvois Connector serves tokens at %1\n").arg(announcement.endpoint);
+    if (!announcement.isKeychainBuilt)
+        text += u"Built without a keychain: Practice only.\n"_s;
     if (!announcement.clientId.isEmpty()) {
         text += QStringLiteral("\nPractice, for any program on this machine:\n"
                                "  token_url      %1\n"

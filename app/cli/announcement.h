@@ -20,6 +20,7 @@ struct Announcement
 
     QString endpoint = {};
     qint64 pid = 0;
+    bool isKeychainBuilt = true;
     /// The rest only with `--practice`. The local credential is made to be shown.
     QString clientId = {};
     QString clientSecret = {};

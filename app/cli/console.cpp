@@ -15,9 +15,9 @@ constexpr qint64 maxFile = 2 * 1024 * 1024;
 
 SecretString askForSecrets()
 {
-    std::fputs("Client secret 1: ", stderr);
+    Platform::writeStandardError("Client secret 1: ");
     const SecretString first = Platform::readHiddenLine();
-    std::fputs("Client secret 2 (Enter for none): ", stderr);
+    Platform::writeStandardError("Client secret 2 (Enter for none): ");
     const SecretString second = Platform::readHiddenLine();
     QByteArray both;
     both.reserve(first.size() + 1 + second.size());
@@ -31,17 +31,14 @@ SecretString askForSecrets()
 
 int print(const Application::CommandReply &reply)
 {
-    std::fwrite(reply.output.constData(), 1, static_cast<std::size_t>(reply.output.size()), stdout);
-    std::fwrite(reply.errors.constData(), 1, static_cast<std::size_t>(reply.errors.size()), stderr);
-    std::fflush(stdout);
+    Platform::writeStandardOutput(reply.output);
+    Platform::writeStandardError(reply.errors);
     return reply.exitCode;
 }
 
 void printLine(const QByteArray &line)
 {
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
-    std::fputc('\n', stdout);
-    std::fflush(stdout);
+    Platform::writeStandardOutput(line + '\n');
 }
 
 SecretString readSecrets()

@@ -11,7 +11,7 @@ using boost::system::error_code;
 ClientSocket::ClientSocket(Socket socket)
     : m_socket(std::move(socket))
     , m_protocol(Tcp::v4())
-    , m_handle{}
+    , m_handle(m_socket.native_handle())
 {
     error_code error;
     m_socket.non_blocking(true, error);

@@ -6,7 +6,8 @@ namespace Connector::Platform {
 
 Milliseconds bootTime()
 {
-    // Unlike the performance counter, this goes on while the machine sleeps.
+    // It "includes time the system spends in sleep or hibernation":
+    // https://learn.microsoft.com/windows/win32/sysinfo/windows-time
     return Milliseconds{static_cast<qint64>(GetTickCount64())};
 }
 

@@ -4,7 +4,7 @@
 
 namespace Connector::Platform {
 
-/// Milliseconds since boot, time asleep included (Linux CLOCK_BOOTTIME, Windows interrupt time,
+/// Milliseconds since boot, time asleep included (Linux CLOCK_BOOTTIME, Windows tick count,
 /// macOS continuous time). Any thread.
 Milliseconds bootTime();
 

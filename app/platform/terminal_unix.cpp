@@ -26,8 +26,19 @@ SecretString readHiddenLine()
         line.append(byte);
 
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    std::fputc('\n', stderr);
+    writeStandardError("\n");
     return SecretString::take(std::move(line));
+}
+
+void writeStandardOutput(QByteArrayView text)
+{
+    std::fwrite(text.data(), 1, static_cast<std::size_t>(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+void writeStandardError(QByteArrayView text)
+{
+    std::fwrite(text.data(), 1, static_cast<std::size_t>(text.size()), stderr);
 }
 
 } // namespace Connector::Platform

@@ -26,6 +26,11 @@ public:
 
 } // namespace
 
+bool isKeychainBuilt()
+{
+    return false;
+}
+
 std::unique_ptr<CredentialVault> createKeychainVault(const QString &, const Clock &,
                                                      QObject *parent)
 {

@@ -37,6 +37,15 @@ private slots:
                               {u"pid"_s, 42}}));
     }
 
+    void withoutKeychain_isSaid()
+    {
+        const Announcement bare{.endpoint = u"x"_s, .isKeychainBuilt = false};
+        QCOMPARE(QJsonDocument::fromJson(toJson(bare)).object().value(u"keychain"_s).toString(),
+                 u"not_built"_s);
+        QVERIFY(toText(bare).contains("Built without a keychain: Practice only."));
+        QVERIFY(!toText(practice()).contains("keychain"));
+    }
+
     void json_practice_isComplete()
     {
         const QJsonObject object =

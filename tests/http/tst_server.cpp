@@ -566,6 +566,21 @@ private slots:
         QVERIFY(result.error().detail.contains(QString::number(site.port())));
     }
 
+    // Windows hands a port to whoever asks with SO_REUSEADDR, unless its owner forbids that.
+    void listen_portThatAnotherForces_staysOurs()
+    {
+        using namespace boost::asio::ip;
+        TestSite site(m_thread);
+        boost::asio::io_context context;
+        tcp::acceptor thief(context);
+        boost::system::error_code error;
+        thief.open(tcp::v4(), error);
+        thief.set_option(tcp::acceptor::reuse_address(true), error);
+        QVERIFY(!error);
+        QVERIFY(thief.bind({address_v4::loopback(), site.port()}, error) || thief.listen(1, error));
+        QCOMPARE(RawClient(site.port()).ask(get("/")).status, 200);
+    }
+
     void listen_portTakenOnIpv6Only_isAnError()
     {
         using namespace boost::asio::ip;
@@ -599,7 +614,10 @@ private slots:
 
     void stop_whileAChildProcessRuns_freesThePort()
     {
-        const QString idle = QStandardPaths::findExecutable(QStringLiteral("cat"));
+        // It reads until its standard input ends.
+        QString idle = QStandardPaths::findExecutable(QStringLiteral("cat"));
+        if (idle.isEmpty())
+            idle = QStandardPaths::findExecutable(QStringLiteral("cmd"));
         if (idle.isEmpty())
             QSKIP("no program at hand that waits");
         TestSite site(m_thread);

@@ -1,12 +1,11 @@
 #include "platform/peercredentials.h"
 
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
-
-#if defined(Q_OS_UNIX)
-#include <array>
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
+#include <QUuid>
 
 using namespace Connector::Platform;
 
@@ -15,33 +14,33 @@ class TestPeerCredentials : public QObject
     Q_OBJECT
 
 private slots:
-    void ownProcess_isOurUser()
+    void ownProcess_isOurUserOnBothEnds()
     {
-#if defined(Q_OS_UNIX)
-        std::array<int, 2> ends{-1, -1};
-        QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()), 0);
-        QVERIFY(isPeerOurUser(ends[0]));
-        QVERIFY(isPeerOurUser(ends[1]));
-        ::close(ends[0]);
-        ::close(ends[1]);
+        const QTemporaryDir folder;
+#if defined(Q_OS_WIN)
+        const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
 #else
-        QVERIFY(isPeerOurUser(0));
+        const QString name = folder.filePath(QStringLiteral("s"));
 #endif
+        QLocalServer server;
+        server.setSocketOptions(QLocalServer::UserAccessOption);
+        QVERIFY(server.listen(name));
+        QLocalSocket client;
+        client.connectToServer(name);
+        QTRY_VERIFY(server.hasPendingConnections());
+        QTRY_COMPARE(client.state(), QLocalSocket::ConnectedState);
+        const QLocalSocket *accepted = server.nextPendingConnection();
+        QVERIFY(isPeerOurUser(accepted->socketDescriptor()));
+        QVERIFY(isPeerOurUser(client.socketDescriptor()));
     }
 
     // Nothing known about the other end is no permission.
     void noSocket_isNobody()
     {
-#if !defined(Q_OS_UNIX)
-        QSKIP("The ACL of the pipe decides.");
-#else
         QVERIFY(!isPeerOurUser(-1));
-        std::array<int, 2> pipe{-1, -1};
-        QCOMPARE(::pipe(pipe.data()), 0);
-        QVERIFY(!isPeerOurUser(pipe[0]));
-        ::close(pipe[0]);
-        ::close(pipe[1]);
-#endif
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        QVERIFY(!isPeerOurUser(file.handle()));
     }
 };
 

@@ -6,7 +6,49 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#if defined(Q_OS_WIN)
+#include <windows.h>
+
+#include <aclapi.h>
+#include <sddl.h>
+#endif
+
 using namespace Connector;
+
+#if defined(Q_OS_WIN)
+namespace {
+
+std::wstring nativeName(const QString &path)
+{
+    return QDir::toNativeSeparators(path).toStdWString();
+}
+
+/// The access list in the system's notation; "WD" stands for everybody.
+QString accessList(const QString &path)
+{
+    void *descriptor = nullptr;
+    wchar_t *text = nullptr;
+    GetNamedSecurityInfoW(nativeName(path).c_str(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION,
+                          nullptr, nullptr, nullptr, nullptr, &descriptor);
+    ConvertSecurityDescriptorToStringSecurityDescriptorW(descriptor, SDDL_REVISION_1,
+                                                         DACL_SECURITY_INFORMATION, &text, nullptr);
+    const QString list = QString::fromWCharArray(text);
+    LocalFree(text);
+    LocalFree(descriptor);
+    return list;
+}
+
+bool openToEverybody(const QString &path)
+{
+    void *descriptor = nullptr;
+    return ConvertStringSecurityDescriptorToSecurityDescriptorW(
+               L"D:(A;OICI;FA;;;WD)", SDDL_REVISION_1, &descriptor, nullptr)
+        && SetFileSecurityW(nativeName(path).c_str(), DACL_SECURITY_INFORMATION, descriptor)
+        && !LocalFree(descriptor);
+}
+
+} // namespace
+#endif
 
 class TestPrivateFolder : public QObject
 {
@@ -26,9 +68,9 @@ private slots:
 #endif
     }
 
+#if defined(Q_OS_UNIX)
     void ensure_openToOthers_isClosed()
     {
-#if defined(Q_OS_UNIX)
         const QTemporaryDir root;
         const QString path = root.filePath(QStringLiteral("home"));
         QVERIFY(QDir().mkdir(path));
@@ -37,10 +79,34 @@ private slots:
                                           | QFile::ReadOther | QFile::ExeOther));
         QVERIFY(Platform::ensurePrivateFolder(path));
         QVERIFY(!QFile::permissions(path).testFlag(QFile::ExeOther));
-#else
-        QVERIFY(Platform::ensurePrivateFolder(QDir::tempPath()));
-#endif
     }
+#endif
+
+#if defined(Q_OS_WIN)
+    void ensure_missing_isMadeForThisUserAlone()
+    {
+        const QTemporaryDir root;
+        const QString path = root.filePath(QStringLiteral("home"));
+        QVERIFY(Platform::ensurePrivateFolder(path));
+        QVERIFY2(!accessList(path).contains(u";;;WD)"), qPrintable(accessList(path)));
+        QFile file(path + QStringLiteral("/inside"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY2(!accessList(file.fileName()).contains(u";;;WD)"),
+                 qPrintable(accessList(file.fileName())));
+    }
+
+    void ensure_accessListForEverybody_isReplaced()
+    {
+        const QTemporaryDir root;
+        const QString path = root.filePath(QStringLiteral("home"));
+        QVERIFY(QDir().mkdir(path));
+        QVERIFY(openToEverybody(path));
+        QVERIFY2(accessList(path).contains(u";;;WD)"), qPrintable(accessList(path)));
+        QVERIFY(Platform::ensurePrivateFolder(path));
+        QVERIFY2(!accessList(path).contains(u";;;WD)"), qPrintable(accessList(path)));
+        QVERIFY(Platform::ensurePrivateFolder(path));
+    }
+#endif
 
     void ensure_aFileIsInTheWay_isRefused()
     {

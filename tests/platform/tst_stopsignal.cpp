@@ -5,6 +5,10 @@
 
 #include <csignal>
 
+#if defined(Q_OS_WIN)
+#include <windows.h>
+#endif
+
 using namespace Connector::Platform;
 
 class TestStopSignal : public QObject
@@ -12,21 +16,17 @@ class TestStopSignal : public QObject
     Q_OBJECT
 
 private slots:
+#if defined(Q_OS_UNIX)
     void signal_isReceived_data()
     {
         QTest::addColumn<int>("number");
         QTest::newRow("SIGTERM") << SIGTERM;
         QTest::newRow("SIGINT") << SIGINT;
-#if defined(Q_OS_UNIX)
         QTest::newRow("SIGHUP") << SIGHUP;
-#endif
     }
 
     void signal_isReceived()
     {
-#if !defined(Q_OS_UNIX)
-        QSKIP("The console events of Windows cannot be raised in the own process.");
-#endif
         QFETCH(int, number);
         StopSignal stopSignal;
         QSignalSpy received(&stopSignal, &StopSignal::received);
@@ -36,6 +36,23 @@ private slots:
         QCOMPARE(std::raise(number), 0);
         QTRY_COMPARE(received.size(), 2);
     }
+#endif
+
+#if defined(Q_OS_WIN)
+    void consoleEvent_isReceived()
+    {
+        // A console of our own, because everybody at a console gets its events.
+        FreeConsole();
+        QVERIFY(AllocConsole());
+        StopSignal stopSignal;
+        QSignalSpy received(&stopSignal, &StopSignal::received);
+        QVERIFY(GenerateConsoleCtrlEvent(CTRL_C_EVENT, 0));
+        QTRY_COMPARE(received.size(), 1);
+        QVERIFY(GenerateConsoleCtrlEvent(CTRL_C_EVENT, 0));
+        QTRY_COMPARE(received.size(), 2);
+        FreeConsole();
+    }
+#endif
 
     void afterwards_theSystemDecidesAgain()
     {

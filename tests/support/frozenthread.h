@@ -1,24 +1,26 @@
 #pragma once
 
-#include <sys/types.h>
+#include <QtGlobal>
 
 namespace Connector::Test {
 
-/// Stops one thread of a child process, as a dialog or a hung system call would, while its other
-/// threads go on; lets it run again at the end. The tracer must stay in the thread that made it.
+/// Stops the main thread of a child process, as a dialog or a hung system call would, while its
+/// other threads go on; lets it run again at the end. On Linux the tracer must stay in the thread
+/// that made it.
 class FrozenThread
 {
 public:
-    explicit FrozenThread(pid_t thread);
+    explicit FrozenThread(qint64 process);
     ~FrozenThread();
     FrozenThread(const FrozenThread &) = delete;
     FrozenThread &operator=(const FrozenThread &) = delete;
 
-    /// False where tracing is not allowed.
+    /// False where that is not allowed.
     bool isFrozen() const { return m_frozen; }
 
 private:
-    pid_t m_thread;
+    /// Linux: the thread's id, which is the process's. Windows: its handle.
+    qintptr m_thread = 0;
     bool m_frozen = false;
 };
 

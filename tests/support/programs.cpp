@@ -67,7 +67,12 @@ ProgramResult run(const QString &program, const QStringList &arguments, const QB
 QString programPath(const QString &name)
 {
     const QString built = QStringLiteral(CONNECTOR_PROGRAMS);
-    return QDir(qEnvironmentVariable("CONNECTOR_PROGRAMS", built)).filePath(name);
+#if defined(Q_OS_WIN)
+    const QString file = name + QStringLiteral(".exe");
+#else
+    const QString &file = name;
+#endif
+    return QDir(qEnvironmentVariable("CONNECTOR_PROGRAMS", built)).filePath(file);
 }
 
 Home::Home()
@@ -142,7 +147,13 @@ bool Serve::stop()
 {
     if (!isRunning())
         return false;
+#if defined(Q_OS_WIN)
+    // A program without windows cannot be told to end from outside, but by its own command.
+    if (m_home.ctl({QStringLiteral("stop")}).exitCode != 0)
+        return false;
+#else
     m_process.terminate();
+#endif
     const bool ended = QTest::qWaitFor([this] { return hasEnded(m_process); }, stopPatience);
     return ended && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
 }

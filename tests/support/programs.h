@@ -66,7 +66,8 @@ public:
     void launch(const QStringList &more = {});
     bool waitUntilReady();
 
-    /// Asks it to end as Ctrl-C does. True if it ended by itself with exit code 0 within 15 s.
+    /// Asks it to end as Ctrl-C does, on Windows with the command `stop`. True if it ended by
+    /// itself with exit code 0 within 15 s.
     bool stop();
     /// Takes it away without notice, as a power cut does.
     void kill();

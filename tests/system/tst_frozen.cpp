@@ -25,7 +25,7 @@ private slots:
         const ProbeAnswer before = probe.send(login);
         QVERIFY2(before.status == 200, before.summary().constData());
 
-        const FrozenThread main(static_cast<pid_t>(serve.pid()));
+        const FrozenThread main(serve.pid());
         if (!main.isFrozen())
             QSKIP("Tracing a child process is not allowed on this machine.");
         const QList<ProbeAnswer> answers = probe.sendAll(QList<ProbeRequest>(200, login), 15'000);

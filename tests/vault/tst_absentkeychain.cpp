@@ -15,6 +15,7 @@ class TestAbsentKeychain : public QObject
 private slots:
     void everyQuestion_saysThatThisBuildHasNoKeychain()
     {
+        QVERIFY(!isKeychainBuilt());
         const Test::FakeClock clock;
         const std::unique_ptr<CredentialVault> vault = createKeychainVault(u"home"_s, clock);
         const ConnectionUuid connection(u"x"_s);

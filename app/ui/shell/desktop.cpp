@@ -36,6 +36,8 @@ Desktop::Desktop(QApplication &application, Application::Services &services, QOb
     QApplication::setQuitOnLastWindowClosed(false);
     m_window.addPage(Destination::Logins, m_loginsPage);
     connectParts();
+    if (!Application::Services::isKeychainBuilt())
+        m_window.setFootnote(tr("Built without a keychain: Practice only"));
     // Last, so that every part hears of it.
     onPreference(languageKey);
     showSummary();

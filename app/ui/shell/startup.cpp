@@ -1,6 +1,7 @@
 #include "ui/shell/startup.h"
 
 #include "diagnostics/erroradvice.h"
+#include "platform/foreground.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -67,6 +68,7 @@ void Startup::raiseTheOther()
                       : identity.error());
         return;
     }
+    Platform::yieldForeground();
     m_control.send((*identity)->id,
                    {.arguments = {QStringLiteral("raise")}, .input = {}, .file = {}},
                    {this, [this](const Result<Application::CommandReply> &reply) {

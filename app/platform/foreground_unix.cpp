@@ -1,0 +1,7 @@
+#include "platform/foreground.h"
+
+namespace Connector::Platform {
+
+void yieldForeground() {}
+
+} // namespace Connector::Platform
