@@ -50,8 +50,14 @@ QLatin1StringView errorId(ErrorCode code)
         return "tin.mismatch"_L1;
     case ErrorCode::TinPersonalProfile:
         return "tin.personal_profile"_L1;
+    case ErrorCode::TinUnknown:
+        return "tin.unknown"_L1;
     case ErrorCode::PermissionMissing:
         return "permission.missing"_L1;
+    case ErrorCode::DocumentRefused:
+        return "document.refused"_L1;
+    case ErrorCode::ProgramOwnService:
+        return "program.own_service"_L1;
     case ErrorCode::AddressWrongHost:
         return "address.wrong_host"_L1;
     case ErrorCode::AddressWrongPath:

@@ -34,7 +34,11 @@ enum class ErrorCode {
     TinFormat,
     TinMismatch,
     TinPersonalProfile,
+    TinUnknown,
     PermissionMissing,
+    // What is refused after a login that works, or never comes from here.
+    DocumentRefused,
+    ProgramOwnService,
     // The way to the upstream.
     AddressWrongHost,
     AddressWrongPath,

@@ -51,7 +51,10 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::IntermediaryNeedsRob:
     case ErrorCode::TinMismatch:
     case ErrorCode::TinPersonalProfile:
+    case ErrorCode::TinUnknown:
     case ErrorCode::PermissionMissing:
+    case ErrorCode::DocumentRefused:
+    case ErrorCode::ProgramOwnService:
     case ErrorCode::AddressWrongHost:
     case ErrorCode::AddressWrongPath:
     case ErrorCode::TokenWrongEnvironment:

@@ -189,7 +189,7 @@ Advice secretMissing(const Error &error)
 
 Advice fileUnreadable(const Error &error)
 {
-    return {Tr::tr("The file cannot be read."),
+    return {Tr::tr("The file cannot be read or written."),
             detailed(Tr::tr("It does not exist, belongs to another user, or has another "
                             "format."),
                      error),

@@ -24,6 +24,7 @@ struct FieldWord
 
 //: The words for input fields, as they stand inside a sentence: "The client id is missing."
 constexpr std::array fieldWords{
+    FieldWord{"answer", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "answer")},
     FieldWord{"api_url", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "API URL")},
     FieldWord{"business_id", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "business id")},
     FieldWord{"client", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "local client")},
@@ -60,6 +61,7 @@ constexpr std::array fieldWords{
     FieldWord{"secret_expires",
               QT_TRANSLATE_NOOP("Diagnostics::FieldName", "expiry date of the secret")},
     FieldWord{"since", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "start time")},
+    FieldWord{"status", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "status")},
     FieldWord{"system", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "system")},
     FieldWord{"taxpayer", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "taxpayer")},
     FieldWord{"taxpayers", QT_TRANSLATE_NOOP("Diagnostics::FieldName", "list of taxpayers")},

@@ -66,6 +66,10 @@ Claims claimsOf(QByteArrayView accessToken)
     claims.erpName = text(payload, "preferred_username"_L1);
     claims.intermediary = flag(payload, "IsIntermediary"_L1);
     claims.intermediaryTin = text(payload, "IntermedTIN"_L1);
+    // Up to the year 9999; what is no number reads as 0 and says nothing.
+    const double expires = payload.value("exp"_L1).toDouble();
+    if (expires > 0 && expires < 253'402'300'800.0)
+        claims.expires = Seconds(qint64(expires));
     return claims;
 }
 

@@ -29,8 +29,7 @@ static QTime timeOf(const QString &text)
     return QTime::fromString(text, u"HH:mm:ss"_s);
 }
 
-/// `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that RFC 9110 section 5.6.7 lets senders use.
-static std::optional<Milliseconds> httpDate(const QByteArray &field)
+std::optional<Milliseconds> httpDate(const QByteArray &field)
 {
     const QString text = QString::fromLatin1(field.trimmed());
     if (text.size() != 29 || !text.endsWith(" GMT"_L1))

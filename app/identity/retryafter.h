@@ -13,4 +13,7 @@ namespace Connector::Identity {
 /// the past say nothing. Between 1 s and 24 h.
 std::optional<Seconds> retryAfter(const Http::Headers &headers, Milliseconds wallNow);
 
+/// `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110 section 5.6.7), the form that every server sends now.
+std::optional<Milliseconds> httpDate(const QByteArray &field);
+
 } // namespace Connector::Identity

@@ -24,6 +24,8 @@ struct Claims
     bool intermediary = false;
     /// `IntermedTIN`: who acts, when that is somebody else than the taxpayer.
     QString intermediaryTin;
+    /// `exp`, by the clock of the service.
+    std::optional<Milliseconds> expires;
 };
 
 /// A successful login.

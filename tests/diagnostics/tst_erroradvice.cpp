@@ -1,4 +1,5 @@
 #include "diagnostics/erroradvice.h"
+#include "diagnostics/responsibility.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -60,6 +61,8 @@ private slots:
         for (const QString &step : steps)
             checkWords(step);
         checkWords(sentenceFor(error));
+        const Who who = whoFor(error.code);
+        QVERIFY(!wordFor(who).isEmpty() && !QString(toText(who)).isEmpty());
         QVERIFY2(!advice.title.contains(u'\n') && !advice.cause.contains(u'\n'),
                  qPrintable(advice.title));
     }
