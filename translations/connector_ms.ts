@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms" sourcelanguage="en">
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>The report holds versions, settings, the states of the logins and the log, without any secret or token; TINs, names, paths and host names are replaced.</source>
+        <translation>Laporan ini mengandungi versi, tetapan, keadaan log masuk dan log, tanpa sebarang rahsia atau token; TIN, nama, laluan dan nama hos digantikan.</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -456,6 +463,13 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Startup</name>
+    <message>
+        <source>MyInvois Connector</source>
+        <translation>MyInvois Connector</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::StateWords</name>
     <message>
         <source>renews at next use</source>
@@ -613,1538 +627,1641 @@
     <name>Diagnostics::ErrorAdvice</name>
     <message>
         <source>The client id and the client secret were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id klien dan rahsia klien ditolak.</translation>
     </message>
     <message>
         <source>The secret is mistyped, cut off, replaced or expired, or the client id and the secret belong to two different entries or to the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahsia tersalah taip, terpotong, telah diganti atau tamat tempoh, atau id klien dan rahsia milik dua entri berbeza atau persekitaran yang lain.</translation>
     </message>
     <message>
         <source>Check that the connection uses the environment in which the credentials were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan sambungan menggunakan persekitaran tempat kelayakan itu dibuat.</translation>
     </message>
     <message>
         <source>Copy the client id and the secret again with the copy icons of the portal and store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin semula id klien dan rahsia dengan ikon salin di portal dan simpan.</translation>
     </message>
     <message>
         <source>If the secret was not kept, open %1, choose Regenerate Secrets and store the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika rahsia tidak disimpan, buka %1, pilih Regenerate Secrets dan simpan yang baharu.</translation>
     </message>
     <message>
         <source>The credentials belong to the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelayakan itu milik persekitaran yang lain.</translation>
     </message>
     <message>
         <source>Production and sandbox have separate client ids and secrets; each refuses those of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Production dan sandbox mempunyai id klien dan rahsia yang berasingan; masing-masing menolak milik yang lain.</translation>
     </message>
     <message>
         <source>Choose the environment in which the ERP system was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih persekitaran tempat sistem ERP didaftarkan.</translation>
     </message>
     <message>
         <source>To use the other environment, register the ERP system there as well, under %1. The address bar of the sandbox portal shows preprod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk menggunakan persekitaran yang lain, daftarkan sistem ERP di sana juga, di bawah %1. Bar alamat portal sandbox menunjukkan preprod.</translation>
     </message>
     <message>
         <source>The client secret has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahsia klien telah tamat tempoh.</translation>
     </message>
     <message>
         <source>Both secrets of an ERP system expire at the moment that was chosen when it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua-dua rahsia sistem ERP tamat pada masa yang dipilih semasa pendaftaran.</translation>
     </message>
     <message>
         <source>Open %1, open the three dots of the ERP system and choose Regenerate Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka %1, buka tiga titik sistem ERP dan pilih Regenerate Secrets.</translation>
     </message>
     <message>
         <source>Store the new secrets here together with their expiry date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan rahsia baharu di sini bersama tarikh tamatnya.</translation>
     </message>
     <message>
         <source>The client secret was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahsia klien telah diganti.</translation>
     </message>
     <message>
         <source>The secrets of the ERP system were regenerated; the one stored here stopped working at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahsia sistem ERP telah dijana semula; yang disimpan di sini berhenti berfungsi pada saat itu.</translation>
     </message>
     <message>
         <source>Store the new secret here. The person who regenerated it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan rahsia baharu di sini. Orang yang menjananya memilikinya.</translation>
     </message>
     <message>
         <source>If nobody has it, open %1 and choose Regenerate Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika tiada sesiapa memilikinya, buka %1 dan pilih Regenerate Secrets.</translation>
     </message>
     <message>
         <source>Let every program take its tokens from this connector, so that the secret is kept in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan setiap program mengambil token daripada penyambung ini, supaya rahsia disimpan di satu tempat sahaja.</translation>
     </message>
     <message>
         <source>The stored secret is not meant for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahsia yang disimpan bukan untuk alamat ini.</translation>
     </message>
     <message>
         <source>The environment, the address, the client id or the login type of the connection changed after the secret was stored, so the secret was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persekitaran, alamat, id klien atau jenis log masuk sambungan berubah selepas rahsia disimpan, jadi rahsia tidak dihantar.</translation>
     </message>
     <message>
         <source>Check the address and the client id of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak alamat dan id klien sambungan.</translation>
     </message>
     <message>
         <source>If they are right, enter the client secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika betul, masukkan rahsia klien semula.</translation>
     </message>
     <message>
         <source>The %1 contains hidden characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengandungi aksara tersembunyi.</translation>
     </message>
     <message>
         <source>A line break, a blank or an invisible character came along when the text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemisah baris, ruang kosong atau aksara halimunan terikut semasa teks disalin.</translation>
     </message>
     <message>
         <source>Copy the %1 again with the copy icon of the portal and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin semula %1 dengan ikon salin di portal dan tampal.</translation>
     </message>
     <message>
         <source>The client id stands in the place of the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id klien berada di tempat rahsia klien.</translation>
     </message>
     <message>
         <source>The portal shows Client ID, Client Secret 1 and Client Secret 2 below each other; the wrong line was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal menunjukkan Client ID, Client Secret 1 dan Client Secret 2 satu di bawah yang lain; baris yang salah telah disalin.</translation>
     </message>
     <message>
         <source>Enter the client id and the client secret again, each in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan semula id klien dan rahsia klien, masing-masing dalam medannya.</translation>
     </message>
     <message>
         <source>The %1 is a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ialah teks contoh.</translation>
     </message>
     <message>
         <source>The text comes from an example or from settings that were never filled in; such logins are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks itu datang daripada contoh atau tetapan yang tidak pernah diisi; log masuk sebegitu disekat.</translation>
     </message>
     <message>
         <source>Enter the %1 that the portal showed under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan %1 yang ditunjukkan portal di bawah %2.</translation>
     </message>
     <message>
         <source>The %1 is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan UUID.</translation>
     </message>
     <message>
         <source>MyInvois issues client ids of 32 hexadecimal digits in five groups, such as 11111111-2222-4333-8444-555555555555.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois mengeluarkan id klien dengan 32 digit heksadesimal dalam lima kumpulan, seperti 11111111-2222-4333-8444-555555555555.</translation>
     </message>
     <message>
         <source>Copy the complete %1 again with the copy icon of the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin semula %1 yang lengkap dengan ikon salin di portal.</translation>
     </message>
     <message>
         <source>MyInvois has blocked this ERP system.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois telah menyekat sistem ERP ini.</translation>
     </message>
     <message>
         <source>The system user behind the client id is blocked or expired, so its login is refused although the secret may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna sistem di sebalik id klien disekat atau tamat tempoh, jadi log masuknya ditolak walaupun rahsia mungkin betul.</translation>
     </message>
     <message>
         <source>Open %1 and check the entry of the ERP system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka %1 dan semak entri sistem ERP.</translation>
     </message>
     <message>
         <source>Choose Regenerate Secrets and store the new secrets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih Regenerate Secrets dan simpan rahsia baharu di sini.</translation>
     </message>
     <message>
         <source>If it stays blocked, call the MyInvois helpdesk, 03-8682 8000, with the TIN and the correlation id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika masih disekat, hubungi meja bantuan MyInvois, 03-8682 8000, dengan TIN dan correlation id.</translation>
     </message>
     <message>
         <source>The credentials were revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelayakan telah dibatalkan.</translation>
     </message>
     <message>
         <source>The system that issued the client id has withdrawn it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem yang mengeluarkan id klien telah menariknya balik untuk selama-lamanya.</translation>
     </message>
     <message>
         <source>Create new credentials in that system and store them in this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kelayakan baharu dalam sistem itu dan simpan dalam sambungan ini.</translation>
     </message>
     <message>
         <source>The login was refused with an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log masuk ditolak dengan jawapan kosong.</translation>
     </message>
     <message>
         <source>MyInvois answers this way when the credentials come in an Authorization header, when a form field is missing, or when the client id is a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois menjawab begini apabila kelayakan dihantar dalam pengepala Authorization, apabila medan borang tiada, atau apabila id klien ialah teks contoh.</translation>
     </message>
     <message>
         <source>Send client_id, client_secret and grant_type as fields of a form in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hantar client_id, client_secret dan grant_type sebagai medan borang dalam kandungan.</translation>
     </message>
     <message>
         <source>Check that the program has loaded its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan program telah memuatkan tetapannya.</translation>
     </message>
     <message>
         <source>The login request was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan log masuk tidak difahami.</translation>
     </message>
     <message>
         <source>The body is not a form, a field occurs twice, or the onbehalfof header is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandungannya bukan borang, satu medan muncul dua kali, atau pengepala onbehalfof salah bentuk.</translation>
     </message>
     <message>
         <source>Send the body as application/x-www-form-urlencoded, each field once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hantar kandungan sebagai application/x-www-form-urlencoded, setiap medan sekali.</translation>
     </message>
     <message>
         <source>Write onbehalfof as TIN or TIN:ROB, without percent encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis onbehalfof sebagai TIN atau TIN:ROB, tanpa pengekodan peratus.</translation>
     </message>
     <message>
         <source>The requested scope was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skop yang diminta ditolak.</translation>
     </message>
     <message>
         <source>MyInvois knows the scope InvoicingAPI only; every other system has a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois mengenali skop InvoicingAPI sahaja; setiap sistem lain mempunyai senarainya sendiri.</translation>
     </message>
     <message>
         <source>Use the scope InvoicingAPI for MyInvois, or leave the scope empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan skop InvoicingAPI untuk MyInvois, atau biarkan skop kosong.</translation>
     </message>
     <message>
         <source>The grant type was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis geran ditolak.</translation>
     </message>
     <message>
         <source>The token address accepts the grant type client_credentials only; it is misspelt or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat token menerima jenis geran client_credentials sahaja; ia tersalah eja atau tiada.</translation>
     </message>
     <message>
         <source>Set grant_type to client_credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan grant_type kepada client_credentials.</translation>
     </message>
     <message>
         <source>The taxpayer has not appointed this intermediary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembayar cukai belum melantik perantara ini.</translation>
     </message>
     <message>
         <source>MyInvois answers this way when the appointment is missing, has expired, has not started yet, or was made in the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois menjawab begini apabila pelantikan tiada, telah tamat, belum bermula, atau dibuat dalam persekitaran yang lain.</translation>
     </message>
     <message>
         <source>Ask the taxpayer to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta pembayar cukai membuka %1.</translation>
     </message>
     <message>
         <source>The intermediary must be listed as Active, with today between Representation From and Representation To.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perantara mesti disenaraikan sebagai Active, dengan hari ini antara Representation From dan Representation To.</translation>
     </message>
     <message>
         <source>Check the TIN of the taxpayer; a sole proprietor needs TIN:ROB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak TIN pembayar cukai; pemilik tunggal memerlukan TIN:ROB.</translation>
     </message>
     <message>
         <source>A sole proprietor needs TIN and business registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemilik tunggal memerlukan TIN dan nombor pendaftaran perniagaan.</translation>
     </message>
     <message>
         <source>With the TIN alone the token stands for the person, and documents of the business are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan TIN sahaja, token mewakili orang itu, dan dokumen perniagaan ditolak.</translation>
     </message>
     <message>
         <source>Enter the taxpayer as TIN:ROB, for example IG12345678912:201901234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan pembayar cukai sebagai TIN:ROB, contohnya IG12345678912:201901234567.</translation>
     </message>
     <message>
         <source>The %1 does not have the format of a TIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak mempunyai format TIN.</translation>
     </message>
     <message>
         <source>A TIN is a prefix such as C or IG followed by digits, at most 14 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIN ialah awalan seperti C atau IG diikuti digit, paling banyak 14 aksara.</translation>
     </message>
     <message>
         <source>Enter the TIN as MyTax shows it, for example C1234567890.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan TIN seperti yang ditunjukkan MyTax, contohnya C1234567890.</translation>
     </message>
     <message>
         <source>The token is for another taxpayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token itu untuk pembayar cukai lain.</translation>
     </message>
     <message>
         <source>The ERP system was registered under another profile, or the expected TIN is wrong; invoices of the expected taxpayer would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem ERP didaftarkan di bawah profil lain, atau TIN yang dijangka salah; invois pembayar cukai yang dijangka akan ditolak.</translation>
     </message>
     <message>
         <source>Compare the expected TIN of the connection with the TIN of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan TIN yang dijangka bagi sambungan dengan TIN syarikat.</translation>
     </message>
     <message>
         <source>If it is right, choose Switch Taxpayer in the portal, register the ERP system again under %1, and store the new credentials here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika betul, pilih Switch Taxpayer di portal, daftarkan semula sistem ERP di bawah %1, dan simpan kelayakan baharu di sini.</translation>
     </message>
     <message>
         <source>The ERP system was registered in a personal profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem ERP didaftarkan dalam profil peribadi.</translation>
     </message>
     <message>
         <source>The credentials belong to the TIN of a person, so invoices of the company would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelayakan itu milik TIN seseorang, jadi invois syarikat akan ditolak.</translation>
     </message>
     <message>
         <source>Choose the role of the company in MyTax, and Switch Taxpayer in MyInvois if the wrong name shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih peranan syarikat dalam MyTax, dan Switch Taxpayer dalam MyInvois jika nama yang salah dipaparkan.</translation>
     </message>
     <message>
         <source>Register the ERP system there, under %1, and store the new credentials here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan sistem ERP di sana, di bawah %1, dan simpan kelayakan baharu di sini.</translation>
     </message>
     <message>
         <source>A permission is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebenaran tiada.</translation>
     </message>
     <message>
         <source>The login works, but the taxpayer has not granted what the call needs, or the caller is not the party that may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log masuk berfungsi, tetapi pembayar cukai belum memberi kebenaran yang diperlukan, atau pemanggil bukan pihak yang boleh melakukannya.</translation>
     </message>
     <message>
         <source>Ask the taxpayer to open %1 and to switch on the permission, for example Document - Submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta pembayar cukai membuka %1 dan menghidupkan kebenaran, contohnya Document - Submit.</translation>
     </message>
     <message>
         <source>The host of the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos alamat itu salah.</translation>
     </message>
     <message>
         <source>It does not answer logins. The portal, MyTax and mistyped names are the usual mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia tidak menjawab log masuk. Portal, MyTax dan nama yang tersalah taip ialah kesilapan biasa.</translation>
     </message>
     <message>
         <source>Use https://api.myinvois.hasil.gov.my for production and https://preprod-api.myinvois.hasil.gov.my for the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan https://api.myinvois.hasil.gov.my untuk production dan https://preprod-api.myinvois.hasil.gov.my untuk sandbox.</translation>
     </message>
     <message>
         <source>The path of the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laluan alamat itu salah.</translation>
     </message>
     <message>
         <source>The server answers, but has nothing at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelayan menjawab, tetapi tiada apa-apa di laluan ini.</translation>
     </message>
     <message>
         <source>Restore the default address; MyInvois expects /connect/token after the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan alamat lalai; MyInvois menjangkakan /connect/token selepas hos.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini tidak disambungkan ke rangkaian.</translation>
     </message>
     <message>
         <source>No network connection is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada sambungan rangkaian yang aktif.</translation>
     </message>
     <message>
         <source>Connect to the network; the login is repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambung ke rangkaian; log masuk diulang dengan sendirinya.</translation>
     </message>
     <message>
         <source>The host name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama hos tidak dijumpai.</translation>
     </message>
     <message>
         <source>The name is mistyped, a DNS filter blocks it, or this computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama tersalah taip, penapis DNS menyekatnya, atau komputer ini di luar talian.</translation>
     </message>
     <message>
         <source>Compare the address of the connection with the default address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan alamat sambungan dengan alamat lalai.</translation>
     </message>
     <message>
         <source>Open the address in a browser, and try another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka alamat itu dalam pelayar, dan cuba rangkaian lain.</translation>
     </message>
     <message>
         <source>The connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungan ditolak.</translation>
     </message>
     <message>
         <source>A firewall blocks it, or no service listens at the address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tembok api menyekatnya, atau tiada perkhidmatan mendengar pada alamat dan port itu.</translation>
     </message>
     <message>
         <source>Allow connections to the host of the address on its port, 443 for MyInvois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benarkan sambungan ke hos alamat pada portnya, 443 untuk MyInvois.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkhidmatan tidak menjawab dalam masa yang ditetapkan.</translation>
     </message>
     <message>
         <source>The service is overloaded, or a firewall or proxy holds the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkhidmatan terlebih beban, atau tembok api atau proksi menahan permintaan.</translation>
     </message>
     <message>
         <source>If it goes on, try another network to tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika berterusan, cuba rangkaian lain untuk membezakan kedua-duanya.</translation>
     </message>
     <message>
         <source>The proxy server refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelayan proksi menolak sambungan.</translation>
     </message>
     <message>
         <source>The proxy asks for a login, is unknown, or does not allow the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proksi meminta log masuk, tidak dikenali, atau tidak membenarkan hos itu.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of the system and allow the host of the address on port 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak proksi dalam tetapan rangkaian sistem dan benarkan hos alamat pada port 443.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laman web diterima, bukan jawapan.</translation>
     </message>
     <message>
         <source>The network asks for a sign-in in the browser first, or a filter shows a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkaian meminta daftar masuk dalam pelayar dahulu, atau penapis menunjukkan lamannya sendiri.</translation>
     </message>
     <message>
         <source>Open a web page in the browser, sign in to the network, and test the login again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka laman web dalam pelayar, daftar masuk ke rangkaian, dan uji log masuk semula.</translation>
     </message>
     <message>
         <source>The certificate of the server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijil pelayan tidak dipercayai.</translation>
     </message>
     <message>
         <source>A virus scanner or a proxy opens encrypted connections and shows its own certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengimbas virus atau proksi membuka sambungan tersulit dan menunjukkan sijilnya sendiri.</translation>
     </message>
     <message>
         <source>Exclude the host of the address from the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecualikan hos alamat daripada pemeriksaan.</translation>
     </message>
     <message>
         <source>Otherwise install the root certificate of the company in the certificate store of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika tidak, pasang sijil akar syarikat dalam stor sijil sistem.</translation>
     </message>
     <message>
         <source>The certificate of the server cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijil pelayan tidak dapat disahkan.</translation>
     </message>
     <message>
         <source>The list of root certificates of this computer is too old or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai sijil akar komputer ini terlalu lama atau tidak lengkap.</translation>
     </message>
     <message>
         <source>Install the updates of the operating system and test the login again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang kemas kini sistem pengendalian dan uji log masuk semula.</translation>
     </message>
     <message>
         <source>The certificate of the server is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijil pelayan tidak sah hari ini.</translation>
     </message>
     <message>
         <source>The clock of this computer is probably wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam komputer ini mungkin salah.</translation>
     </message>
     <message>
         <source>Set date, time and time zone, and switch on automatic time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan tarikh, masa dan zon waktu, dan hidupkan masa automatik.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam komputer ini salah.</translation>
     </message>
     <message>
         <source>It differs from the clock of the service, so tokens seem expired and documents seem dated in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia berbeza daripada jam perkhidmatan, jadi token kelihatan tamat tempoh dan dokumen kelihatan bertarikh masa hadapan.</translation>
     </message>
     <message>
         <source>The service is under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkhidmatan sedang diselenggara.</translation>
     </message>
     <message>
         <source>It answers with a maintenance page instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia menjawab dengan laman penyelenggaraan, bukan data.</translation>
     </message>
     <message>
         <source>Wait; the login is repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu; log masuk diulang dengan sendirinya.</translation>
     </message>
     <message>
         <source>After an outage of MyInvois, documents can be issued within 72 hours of its recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selepas gangguan MyInvois, dokumen boleh dikeluarkan dalam 72 jam selepas pemulihannya.</translation>
     </message>
     <message>
         <source>The service is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkhidmatan tidak tersedia.</translation>
     </message>
     <message>
         <source>It answers with an error of its own or with something that is no answer to a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia menjawab dengan ralatnya sendiri atau dengan sesuatu yang bukan jawapan kepada log masuk.</translation>
     </message>
     <message>
         <source>If it goes on for hours, call the MyInvois helpdesk, 03-8682 8000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika berterusan berjam-jam, hubungi meja bantuan MyInvois, 03-8682 8000.</translation>
     </message>
     <message>
         <source>Too many logins in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak log masuk dalam masa singkat.</translation>
     </message>
     <message>
         <source>The service limits logins per client id; every program and computer that uses the same client id shares the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkhidmatan mengehadkan log masuk bagi setiap id klien; setiap program dan komputer yang menggunakan id klien yang sama berkongsi had itu.</translation>
     </message>
     <message>
         <source>Let all programs take their tokens from this connector, or register one ERP system per program under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan semua program mengambil token daripada penyambung ini, atau daftarkan satu sistem ERP bagi setiap program di bawah %1.</translation>
     </message>
     <message>
         <source>The answer to the login contains no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan kepada log masuk tidak mengandungi token.</translation>
     </message>
     <message>
         <source>The address leads to another service, or something between this computer and the service answers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat itu menuju ke perkhidmatan lain, atau sesuatu antara komputer ini dan perkhidmatan menjawab sebagai ganti.</translation>
     </message>
     <message>
         <source>Restore the default address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan alamat lalai.</translation>
     </message>
     <message>
         <source>Open the address in a browser and check what answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka alamat itu dalam pelayar dan semak apa yang menjawab di sana.</translation>
     </message>
     <message>
         <source>The token belongs to the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token itu milik persekitaran yang lain.</translation>
     </message>
     <message>
         <source>The issuer named in the token does not fit the environment of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengeluar yang dinamakan dalam token tidak sepadan dengan persekitaran sambungan.</translation>
     </message>
     <message>
         <source>Choose the environment in which the ERP system was registered, and restore its default address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih persekitaran tempat sistem ERP didaftarkan, dan pulihkan alamat lalainya.</translation>
     </message>
     <message>
         <source>The token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token telah tamat tempoh.</translation>
     </message>
     <message>
         <source>A token lives for about an hour, and it was used after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token hidup kira-kira sejam, dan ia digunakan selepas itu.</translation>
     </message>
     <message>
         <source>Let the program ask for a new token before each use; the connector keeps a valid one ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan program meminta token baharu sebelum setiap penggunaan; penyambung sentiasa menyediakan token yang sah.</translation>
     </message>
     <message>
         <source>The service refused the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkhidmatan menolak token.</translation>
     </message>
     <message>
         <source>The token belongs to the other environment, was cut off, or was sent without the word Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token itu milik persekitaran yang lain, terpotong, atau dihantar tanpa perkataan Bearer.</translation>
     </message>
     <message>
         <source>Check that login and API calls go to the same environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan log masuk dan panggilan API menuju ke persekitaran yang sama.</translation>
     </message>
     <message>
         <source>Send the complete token as Authorization: Bearer, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hantar token lengkap sebagai Authorization: Bearer, dalam satu baris.</translation>
     </message>
     <message>
         <source>The connection is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungan dijeda.</translation>
     </message>
     <message>
         <source>It was paused by hand, so no login is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia dijeda dengan tangan, jadi tiada log masuk dibuat.</translation>
     </message>
     <message>
         <source>Resume the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambung semula sambungan itu.</translation>
     </message>
     <message>
         <source>A sign-in is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar masuk diperlukan.</translation>
     </message>
     <message>
         <source>This system asks a person to sign in with the browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem ini meminta seseorang mendaftar masuk dengan pelayar dahulu.</translation>
     </message>
     <message>
         <source>Choose Sign in for this connection and finish the sign-in in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih Daftar masuk untuk sambungan ini dan selesaikan dalam pelayar.</translation>
     </message>
     <message>
         <source>The last login failed, and the next one is not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log masuk terakhir gagal, dan yang berikutnya belum tiba masanya.</translation>
     </message>
     <message>
         <source>After a temporary failure the connector waits before it tries again, as the service asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selepas kegagalan sementara, penyambung menunggu sebelum mencuba lagi, seperti yang diminta perkhidmatan.</translation>
     </message>
     <message>
         <source>The logins of this minute are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log masuk bagi minit ini telah habis digunakan.</translation>
     </message>
     <message>
         <source>The service limits logins per client id, and the connector stays below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkhidmatan mengehadkan log masuk bagi setiap id klien, dan penyambung kekal di bawah had itu.</translation>
     </message>
     <message>
         <source>The login needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log masuk memerlukan perhatian.</translation>
     </message>
     <message>
         <source>It was refused, so nothing is sent until a person has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia ditolak, jadi tiada apa-apa dihantar sehingga seseorang memeriksanya.</translation>
     </message>
     <message>
         <source>Open Help with a login for this connection, correct the cause, and test the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Bantuan log masuk untuk sambungan ini, betulkan puncanya, dan uji log masuk.</translation>
     </message>
     <message>
         <source>There is no such thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara itu tidak wujud.</translation>
     </message>
     <message>
         <source>There is no such %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itu tidak wujud.</translation>
     </message>
     <message>
         <source>The name or id is misspelt, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama atau id tersalah eja, atau telah dibuang.</translation>
     </message>
     <message>
         <source>Show the list and copy the name from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paparkan senarai dan salin nama daripadanya.</translation>
     </message>
     <message>
         <source>This is not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak dibenarkan.</translation>
     </message>
     <message>
         <source>The rights of the caller do not include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak pemanggil tidak merangkuminya.</translation>
     </message>
     <message>
         <source>Use a caller that has the right, or extend the rights of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan pemanggil yang mempunyai hak itu, atau luaskan hak pemanggil ini.</translation>
     </message>
     <message>
         <source>This is not supported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak disokong di sini.</translation>
     </message>
     <message>
         <source>The system or the connection has no such function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem atau sambungan tidak mempunyai fungsi sebegitu.</translation>
     </message>
     <message>
         <source>Use a connection of a system that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan sambungan bagi sistem yang mempunyainya.</translation>
     </message>
     <message>
         <source>The redirect URI differs from the registered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>URI ubah hala berbeza daripada yang didaftarkan.</translation>
     </message>
     <message>
         <source>MYOB compares it byte for byte; a slash at the end, upper case or another port is a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB membandingkannya bait demi bait; garis miring di hujung, huruf besar atau port lain ialah perbezaan.</translation>
     </message>
     <message>
         <source>Copy the redirect URI from the registration of the API key in MYOB into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin URI ubah hala daripada pendaftaran kunci API di MYOB ke dalam sambungan.</translation>
     </message>
     <message>
         <source>The sign-in took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar masuk mengambil masa terlalu lama.</translation>
     </message>
     <message>
         <source>The code from MYOB works once and for a few minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod daripada MYOB berfungsi sekali dan untuk beberapa minit sahaja.</translation>
     </message>
     <message>
         <source>Sign in again and finish without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar masuk semula dan selesaikan tanpa henti.</translation>
     </message>
     <message>
         <source>MYOB asks for a new sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB meminta daftar masuk baharu.</translation>
     </message>
     <message>
         <source>The consent ended or was withdrawn, the password changed, or another program used the same sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan tamat atau ditarik balik, kata laluan berubah, atau program lain menggunakan daftar masuk yang sama.</translation>
     </message>
     <message>
         <source>Choose Sign in for this connection; an administrator of the company file has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih Daftar masuk untuk sambungan ini; pentadbir fail syarikat perlu melakukannya.</translation>
     </message>
     <message>
         <source>The API key of MYOB is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci API MYOB tidak aktif.</translation>
     </message>
     <message>
         <source>The key is not approved yet, was revoked, or the developer account has lapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci belum diluluskan, telah dibatalkan, atau akaun pembangun telah luput.</translation>
     </message>
     <message>
         <source>Check the key in the developer section of my.MYOB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak kunci dalam bahagian pembangun my.MYOB.</translation>
     </message>
     <message>
         <source>The scope does not fit the age of the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skop tidak sepadan dengan umur kunci API.</translation>
     </message>
     <message>
         <source>Keys made before 12 March 2025 use CompanyFile; newer keys use names such as sme-company-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci yang dibuat sebelum 12 Mac 2025 menggunakan CompanyFile; kunci lebih baharu menggunakan nama seperti sme-company-file.</translation>
     </message>
     <message>
         <source>Choose the other set of scopes in the connection and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih set skop yang satu lagi dalam sambungan dan daftar masuk semula.</translation>
     </message>
     <message>
         <source>MYOB refuses the user of the company file.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB menolak pengguna fail syarikat.</translation>
     </message>
     <message>
         <source>The file is linked to my.MYOB, and such a file accepts no file user and password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail itu dipautkan dengan my.MYOB, dan fail sebegitu tidak menerima pengguna dan kata laluan failnya sendiri.</translation>
     </message>
     <message>
         <source>Remove file user and file password from the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang pengguna fail dan kata laluan fail daripada sambungan.</translation>
     </message>
     <message>
         <source>The task was ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas ditamatkan sebelum selesai.</translation>
     </message>
     <message>
         <source>The program was closing, or the task was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program sedang ditutup, atau tugas dibatalkan.</translation>
     </message>
     <message>
         <source>Repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi.</translation>
     </message>
     <message>
         <source>The cause is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncanya tidak diketahui.</translation>
     </message>
     <message>
         <source>The answer fits none of the known cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan tidak sepadan dengan mana-mana kes yang diketahui.</translation>
     </message>
     <message>
         <source>Test the login again; if it fails in the same way, save a report and send it to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji log masuk sekali lagi; jika gagal dengan cara yang sama, simpan laporan dan hantar kepada sokongan.</translation>
     </message>
     <message>
         <source>Enter the TIN as MyTax shows it, for example C1234567890 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan TIN seperti yang ditunjukkan MyTax, contohnya C1234567890 (%1).</translation>
+    </message>
+    <message>
+        <source>For the MyInvois helpdesk, 03-8682 8000 or myinvois@hasil.gov.my, add the TIN, the time and the correlation id of the answer.</source>
+        <translation>Bagi meja bantuan MyInvois, 03-8682 8000 atau myinvois@hasil.gov.my, sertakan TIN, masa dan correlation id daripada jawapan.</translation>
+    </message>
+    <message>
+        <source>The program logs in through a service of its maker.</source>
+        <translation>Program itu log masuk melalui perkhidmatan pembuatnya.</translation>
+    </message>
+    <message>
+        <source>It never uses client ids or tokens of its own, so this connector cannot give it any.</source>
+        <translation>Ia tidak pernah menggunakan id klien atau token sendiri, jadi penyambung ini tidak dapat memberinya apa-apa.</translation>
+    </message>
+    <message>
+        <source>In MyInvois, open %1 and check that the maker of the program is appointed and has the permissions.</source>
+        <translation>Dalam MyInvois, buka %1 dan semak bahawa pembuat program itu telah dilantik dan mempunyai kebenaran.</translation>
+    </message>
+    <message>
+        <source>If it goes on, ask the maker of the program.</source>
+        <translation>Jika masih berterusan, tanya pembuat program itu.</translation>
+    </message>
+    <message>
+        <source>LHDN does not know this TIN together with this number.</source>
+        <translation>LHDN tidak mengenali TIN ini bersama nombor ini.</translation>
+    </message>
+    <message>
+        <source>The TIN is mistyped, or the registration or identity number belongs to somebody else or is out of date at LHDN.</source>
+        <translation>TIN tersalah taip, atau nombor pendaftaran atau pengenalan itu milik orang lain atau sudah lapuk di LHDN.</translation>
+    </message>
+    <message>
+        <source>Compare the TIN and the number with the papers of the taxpayer.</source>
+        <translation>Bandingkan TIN dan nombor itu dengan dokumen pembayar cukai.</translation>
+    </message>
+    <message>
+        <source>If both are right, the taxpayer updates the data with LHDN.</source>
+        <translation>Jika kedua-duanya betul, pembayar cukai mengemas kini datanya di LHDN.</translation>
+    </message>
+    <message>
+        <source>The document was refused, not the login.</source>
+        <translation>Dokumen yang ditolak, bukan log masuk.</translation>
+    </message>
+    <message>
+        <source>The login works; LHDN checked the content of the document or has received it already.</source>
+        <translation>Log masuk berfungsi; LHDN menyemak kandungan dokumen atau sudah menerimanya.</translation>
+    </message>
+    <message>
+        <source>Correct what the answer names in the accounting package, and submit again.</source>
+        <translation>Betulkan perkara yang dinamakan dalam jawapan di pakej perakaunan, dan hantar semula.</translation>
+    </message>
+    <message>
+        <source>After a duplicate, wait ten minutes and look up the first submission.</source>
+        <translation>Selepas penghantaran berganda, tunggu sepuluh minit dan semak penghantaran pertama.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::FieldName</name>
     <message>
         <source>API URL</source>
-        <extracomment>The words for input fields, as they stand inside a sentence: &quot;The client id is missing.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>URL API</translation>
     </message>
     <message>
         <source>business id</source>
-        <translation type="unfinished"></translation>
+        <translation>id perniagaan</translation>
     </message>
     <message>
         <source>client id</source>
-        <translation type="unfinished"></translation>
+        <translation>id klien</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>rahsia klien</translation>
     </message>
     <message>
         <source>client secret 2</source>
-        <translation type="unfinished"></translation>
+        <translation>rahsia klien 2</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sambungan</translation>
     </message>
     <message>
         <source>list of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>senarai sambungan</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>persekitaran</translation>
     </message>
     <message>
         <source>expected TIN</source>
-        <translation type="unfinished"></translation>
+        <translation>TIN yang dijangka</translation>
     </message>
     <message>
         <source>expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarikh tamat</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fail</translation>
     </message>
     <message>
         <source>file password</source>
-        <translation type="unfinished"></translation>
+        <translation>kata laluan fail</translation>
     </message>
     <message>
         <source>file user</source>
-        <translation type="unfinished"></translation>
+        <translation>pengguna fail</translation>
     </message>
     <message>
         <source>data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>folder data</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>identity URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL identiti</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>tetapan</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>label</translation>
     </message>
     <message>
         <source>login type</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis log masuk</translation>
     </message>
     <message>
         <source>minimum validity</source>
-        <translation type="unfinished"></translation>
+        <translation>tempoh sah minimum</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama</translation>
     </message>
     <message>
         <source>user of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>pengguna komputer ini</translation>
     </message>
     <message>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>pertindihan</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>sebab</translation>
     </message>
     <message>
         <source>redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>URI ubah hala</translation>
     </message>
     <message>
         <source>rights</source>
-        <translation type="unfinished"></translation>
+        <translation>hak</translation>
     </message>
     <message>
         <source>business registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombor pendaftaran perniagaan</translation>
     </message>
     <message>
         <source>scope</source>
-        <translation type="unfinished"></translation>
+        <translation>skop</translation>
     </message>
     <message>
         <source>client secret 1</source>
-        <translation type="unfinished"></translation>
+        <translation>rahsia klien 1</translation>
     </message>
     <message>
         <source>expiry date of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>tarikh tamat rahsia</translation>
     </message>
     <message>
         <source>start time</source>
-        <translation type="unfinished"></translation>
+        <translation>masa mula</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>sistem</translation>
     </message>
     <message>
         <source>taxpayer</source>
-        <translation type="unfinished"></translation>
+        <translation>pembayar cukai</translation>
     </message>
     <message>
         <source>list of taxpayers</source>
-        <translation type="unfinished"></translation>
+        <translation>senarai pembayar cukai</translation>
     </message>
     <message>
         <source>TIN</source>
-        <translation type="unfinished"></translation>
+        <translation>TIN</translation>
     </message>
     <message>
         <source>form of the token request</source>
-        <translation type="unfinished"></translation>
+        <translation>bentuk permintaan token</translation>
     </message>
     <message>
         <source>token URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL token</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai</translation>
     </message>
     <message>
         <source>local client</source>
-        <translation type="unfinished"></translation>
+        <translation>klien tempatan</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <extracomment>The words for input fields, as they stand inside a sentence: &quot;The client id is missing.&quot;</extracomment>
+        <translation>jawapan</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics::Finding</name>
+    <message>
+        <source>Who can do it: %1.</source>
+        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
+        <translation>Siapa yang boleh melakukannya: %1.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::InputAdvice</name>
     <message>
         <source>The %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiada.</translation>
     </message>
     <message>
         <source>This field cannot stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan ini tidak boleh kosong.</translation>
     </message>
     <message>
         <source>Enter the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan %1.</translation>
     </message>
     <message>
         <source>The %1 is not one of the known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan salah satu nilai yang diketahui.</translation>
     </message>
     <message>
         <source>This field accepts fixed words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan ini menerima perkataan tetap sahaja.</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan salah satu daripada ini: %1.</translation>
     </message>
     <message>
         <source>Use one of the values that the help lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan salah satu nilai yang disenaraikan dalam bantuan.</translation>
     </message>
     <message>
         <source>The option %1 is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan %1 tidak diketahui.</translation>
     </message>
     <message>
         <source>An option is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu pilihan tidak diketahui.</translation>
     </message>
     <message>
         <source>This command does not have it; it may be misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah ini tidak memilikinya; ia mungkin tersalah eja.</translation>
     </message>
     <message>
         <source>Show the options of the command with --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paparkan pilihan perintah dengan --help.</translation>
     </message>
     <message>
         <source>The %1 does not apply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak terpakai di sini.</translation>
     </message>
     <message>
         <source>The chosen system, environment or login type has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem, persekitaran atau jenis log masuk yang dipilih tidak mempunyai medan ini.</translation>
     </message>
     <message>
         <source>Leave the %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan %1.</translation>
     </message>
     <message>
         <source>The %1 is not readable text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan teks yang boleh dibaca.</translation>
     </message>
     <message>
         <source>It contains bytes that are not valid UTF-8, or control or non-ASCII characters that are not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia mengandungi bait yang bukan UTF-8 yang sah, atau aksara kawalan atau bukan ASCII yang tidak dibenarkan di sini.</translation>
     </message>
     <message>
         <source>Enter the %1 as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan %1 sebagai teks biasa.</translation>
     </message>
     <message>
         <source>The %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terlalu panjang.</translation>
     </message>
     <message>
         <source>There is a limit to the length of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang medan ini ada hadnya.</translation>
     </message>
     <message>
         <source>Shorten it; the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendekkannya; hadnya ialah %1.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendekkannya.</translation>
     </message>
     <message>
         <source>The %1 contains characters that an id cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengandungi aksara yang tidak boleh ada dalam id.</translation>
     </message>
     <message>
         <source>An id stands in addresses: it has 1 to 32 lower-case letters, digits and hyphens and does not start with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id digunakan dalam alamat: ia terdiri daripada 1 hingga 32 huruf kecil, digit dan tanda sempang dan tidak bermula dengan tanda sempang.</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and hyphens, for example main-company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan huruf kecil, digit dan tanda sempang, contohnya main-company.</translation>
     </message>
     <message>
         <source>The %1 is already in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah digunakan.</translation>
     </message>
     <message>
         <source>Every name is used once, so that it is clear what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap nama digunakan sekali, supaya jelas apa yang dimaksudkan.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih nama lain.</translation>
     </message>
     <message>
         <source>An id belongs to one connection for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id milik satu sambungan untuk selama-lamanya.</translation>
     </message>
     <message>
         <source>Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih id lain.</translation>
     </message>
     <message>
         <source>The taxpayer is already in this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembayar cukai itu sudah ada dalam sambungan ini.</translation>
     </message>
     <message>
         <source>The same TIN, or the same TIN and business registration number, is listed once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIN yang sama, atau TIN dan nombor pendaftaran perniagaan yang sama, disenaraikan sekali sahaja.</translation>
     </message>
     <message>
         <source>Use the taxpayer that is there, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan pembayar cukai yang ada, atau buangnya dahulu.</translation>
     </message>
     <message>
         <source>The business registration number has the wrong format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor pendaftaran perniagaan mempunyai format yang salah.</translation>
     </message>
     <message>
         <source>It stands after the colon and consists of letters and digits; the numbers of SSM have 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia berada selepas titik bertindih dan terdiri daripada huruf dan digit; nombor SSM mempunyai 12 digit.</translation>
     </message>
     <message>
         <source>Enter the number without spaces and hyphens, for example 201901234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan nombor tanpa ruang dan tanda sempang, contohnya 201901234567.</translation>
     </message>
     <message>
         <source>The %1 is not a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan alamat yang sah.</translation>
     </message>
     <message>
         <source>An address has a scheme and a host, and no user name, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat mempunyai skema dan hos, dan tiada nama pengguna, pertanyaan atau serpihan.</translation>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan alamat seperti https://api.example.com.</translation>
     </message>
     <message>
         <source>The %1 does not start with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak bermula dengan https.</translation>
     </message>
     <message>
         <source>A secret is sent over encrypted connections only; http is allowed for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahsia dihantar melalui sambungan tersulit sahaja; http dibenarkan untuk komputer ini sendiri.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan alamat yang bermula dengan https://.</translation>
     </message>
     <message>
         <source>The %1 is fixed in this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah tetap dalam persekitaran ini.</translation>
     </message>
     <message>
         <source>The addresses of production, sandbox and practice are built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat production, sandbox dan practice terbina dalam.</translation>
     </message>
     <message>
         <source>Leave the %1 out, or choose the environment custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan %1, atau pilih persekitaran custom.</translation>
     </message>
     <message>
         <source>The %1 is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan tarikh.</translation>
     </message>
     <message>
         <source>A date is a real day, written as year, month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh ialah hari sebenar, ditulis sebagai tahun, bulan dan hari.</translation>
     </message>
     <message>
         <source>Enter it as YYYY-MM-DD, for example 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkannya sebagai YYYY-MM-DD, contohnya 2027-03-31.</translation>
     </message>
     <message>
         <source>The %1 lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berada pada masa lalu.</translation>
     </message>
     <message>
         <source>The date must be today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh mestilah hari ini atau kemudian.</translation>
     </message>
     <message>
         <source>Enter the date that was chosen when the secret was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan tarikh yang dipilih semasa rahsia dibuat.</translation>
     </message>
     <message>
         <source>The %1 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan nombor bulat.</translation>
     </message>
     <message>
         <source>This field takes digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan ini menerima digit sahaja.</translation>
     </message>
     <message>
         <source>Enter a whole number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan nombor bulat: %1.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan nombor bulat.</translation>
     </message>
     <message>
         <source>The %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di luar julat.</translation>
     </message>
     <message>
         <source>The number is too small or too large for this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor itu terlalu kecil atau terlalu besar untuk medan ini.</translation>
     </message>
     <message>
         <source>Enter a number within these limits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan nombor dalam had ini: %1.</translation>
     </message>
     <message>
         <source>Enter another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan nombor lain.</translation>
     </message>
     <message>
         <source>The connections belong to different environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungan-sambungan itu milik persekitaran yang berbeza.</translation>
     </message>
     <message>
         <source>A local client never mixes environments, so that test data cannot reach production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klien tempatan tidak pernah mencampurkan persekitaran, supaya data ujian tidak sampai ke production.</translation>
     </message>
     <message>
         <source>Make one local client per environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat satu klien tempatan bagi setiap persekitaran.</translation>
     </message>
     <message>
         <source>Practice accepts its own published credentials only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice menerima kelayakan terbitannya sendiri sahaja.</translation>
     </message>
     <message>
         <source>Real credentials must not be typed into it, and its credentials open nothing elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelayakan sebenar tidak boleh ditaip ke dalamnya, dan kelayakannya tidak membuka apa-apa di tempat lain.</translation>
     </message>
     <message>
         <source>Use the ready practice connections, or choose the environment of the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan sambungan latihan yang sedia ada, atau pilih persekitaran bagi kelayakan itu.</translation>
     </message>
     <message>
         <source>The taxpayer is not in this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembayar cukai itu tiada dalam sambungan ini.</translation>
     </message>
     <message>
         <source>A connection logs in only for the taxpayers that it lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungan log masuk hanya untuk pembayar cukai yang disenaraikannya.</translation>
     </message>
     <message>
         <source>Add the taxpayer to the connection, or choose one that it lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah pembayar cukai itu ke sambungan, atau pilih yang disenaraikannya.</translation>
     </message>
     <message>
         <source>Without it no login is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpanya, tiada log masuk boleh dibuat.</translation>
     </message>
     <message>
         <source>Enter the %1, or pass it on the standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan %1, atau berikannya melalui input standard dengan --secret-stdin.</translation>
     </message>
     <message>
         <source>It does not exist, belongs to another user, or has another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia tidak wujud, milik pengguna lain, atau mempunyai format lain.</translation>
     </message>
     <message>
         <source>Check the name, the permissions and the format of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak nama, kebenaran dan format fail.</translation>
     </message>
     <message>
         <source>Enter the number without spaces and hyphens, for example 201901234567 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan nombor tanpa ruang dan tanda sempang, contohnya 201901234567 (%1).</translation>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan alamat seperti https://api.example.com (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written.</source>
+        <translation>Fail tidak dapat dibaca atau ditulis.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::MachineAdvice</name>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci berkunci.</translation>
     </message>
     <message>
         <source>The secrets of this connector are kept there, and it has not been unlocked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahsia penyambung ini disimpan di sana, dan ia belum dibuka kuncinya.</translation>
     </message>
     <message>
         <source>Unlock the keychain with its password; the login goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka rantai kunci dengan kata laluannya; log masuk diteruskan dengan sendirinya.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci menolak akses.</translation>
     </message>
     <message>
         <source>The question of the system was answered with Deny or closed, or the system does not trust this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soalan sistem dijawab dengan Tolak atau ditutup, atau sistem tidak mempercayai program ini.</translation>
     </message>
     <message>
         <source>Test the login again and answer the question of the system with Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji log masuk semula dan jawab soalan sistem dengan Benarkan.</translation>
     </message>
     <message>
         <source>This computer has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini tiada rantai kunci.</translation>
     </message>
     <message>
         <source>No keychain service is running, and secrets are never kept anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada perkhidmatan rantai kunci berjalan, dan rahsia tidak pernah disimpan di tempat lain.</translation>
     </message>
     <message>
         <source>Install and start a keychain, for example GNOME Keyring or KWallet, and sign in to the desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang dan mulakan rantai kunci, contohnya GNOME Keyring atau KWallet, dan daftar masuk ke desktop semula.</translation>
     </message>
     <message>
         <source>The secret is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahsia tiada dalam rantai kunci.</translation>
     </message>
     <message>
         <source>It was removed there, or the keychain of another user or computer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia telah dibuang di sana, atau rantai kunci pengguna atau komputer lain sedang dibuka.</translation>
     </message>
     <message>
         <source>Enter the client secret of the connection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan semula rahsia klien sambungan.</translation>
     </message>
     <message>
         <source>The keychain did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci tidak menjawab.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in a window behind others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia mungkin menunggu kata laluannya dalam tetingkap di belakang yang lain.</translation>
     </message>
     <message>
         <source>Look for a question of the keychain and answer it; then test the login again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari soalan rantai kunci dan jawabnya; kemudian uji log masuk semula.</translation>
     </message>
     <message>
         <source>The secret is too long for the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahsia terlalu panjang untuk rantai kunci.</translation>
     </message>
     <message>
         <source>The keychain of this system keeps short entries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci sistem ini menyimpan entri pendek sahaja.</translation>
     </message>
     <message>
         <source>Check that only the client secret was pasted, without other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan hanya rahsia klien ditampal, tanpa teks lain.</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci melaporkan ralat.</translation>
     </message>
     <message>
         <source>The entry was neither read nor written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri itu tidak dibaca dan tidak ditulis.</translation>
     </message>
     <message>
         <source>Sign out of the system, sign in again, and test the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar keluar daripada sistem, daftar masuk semula, dan uji log masuk.</translation>
     </message>
     <message>
         <source>If it stays, open the keychain program of the system and check that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika berterusan, buka program rantai kunci sistem dan pastikan ia berfungsi.</translation>
     </message>
     <message>
         <source>This build has no access to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binaan ini tiada akses kepada rantai kunci.</translation>
     </message>
     <message>
         <source>It was made without keychain support, so it can run the Practice environment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia dibuat tanpa sokongan rantai kunci, jadi ia boleh menjalankan persekitaran Practice sahaja.</translation>
     </message>
     <message>
         <source>Install a build with keychain support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang binaan yang menyokong rantai kunci.</translation>
     </message>
     <message>
         <source>The port of the token endpoint is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port titik akhir token sedang digunakan.</translation>
     </message>
     <message>
         <source>Another program, or this connector under another user, listens on the same port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain, atau penyambung ini di bawah pengguna lain, mendengar pada port yang sama.</translation>
     </message>
     <message>
         <source>End the other program, or choose another port and change the address in the accounting packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamatkan program itu, atau pilih port lain dan tukar alamat dalam perisian perakaunan.</translation>
     </message>
     <message>
         <source>The port of the token endpoint is reserved by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port titik akhir token dikhaskan oleh sistem.</translation>
     </message>
     <message>
         <source>Windows reserves ranges of ports, for example for Hyper-V and WSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows mengkhaskan julat port, contohnya untuk Hyper-V dan WSL.</translation>
     </message>
     <message>
         <source>Choose another port and change the address in the accounting packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih port lain dan tukar alamat dalam perisian perakaunan.</translation>
     </message>
     <message>
         <source>The accounting package uses wrong local credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perisian perakaunan menggunakan kelayakan tempatan yang salah.</translation>
     </message>
     <message>
         <source>Its client id or client secret is not one that this connector issued; credentials of the portal do not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id klien atau rahsia kliennya bukan yang dikeluarkan oleh penyambung ini; kelayakan portal tidak berfungsi di sini.</translation>
     </message>
     <message>
         <source>Issue new local credentials for the package and enter them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan kelayakan tempatan baharu untuk perisian itu dan masukkannya di sana.</translation>
     </message>
     <message>
         <source>The local credentials of the package were revoked or have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelayakan tempatan perisian itu telah dibatalkan atau tamat tempoh.</translation>
     </message>
     <message>
         <source>They were withdrawn in this connector or reached their expiry date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia ditarik balik dalam penyambung ini atau mencapai tarikh tamatnya.</translation>
     </message>
     <message>
         <source>A web page tried to use the token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laman web cuba menggunakan titik akhir token.</translation>
     </message>
     <message>
         <source>Requests that a browser sends for a web page are always refused, because a page must not get a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan yang dihantar pelayar untuk laman web sentiasa ditolak, kerana laman tidak boleh mendapat token.</translation>
     </message>
     <message>
         <source>Ask for the token from a program on this computer instead of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta token daripada program pada komputer ini, bukan daripada laman web.</translation>
     </message>
     <message>
         <source>Another user of this computer tried to use the token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna lain komputer ini cuba menggunakan titik akhir token.</translation>
     </message>
     <message>
         <source>The endpoint serves the user who runs the connector, and others only when they were named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik akhir melayani pengguna yang menjalankan penyambung, dan yang lain hanya apabila dinamakan.</translation>
     </message>
     <message>
         <source>Run the package as the same user, or name its user in the rights of the local client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalankan perisian sebagai pengguna yang sama, atau namakan penggunanya dalam hak klien tempatan.</translation>
     </message>
     <message>
         <source>The request came through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan itu datang melalui proksi.</translation>
     </message>
     <message>
         <source>The token endpoint answers programs on this computer only, without anything in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik akhir token menjawab program pada komputer ini sahaja, tanpa apa-apa di antaranya.</translation>
     </message>
     <message>
         <source>Exclude 127.0.0.1 and localhost from the proxy settings of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecualikan 127.0.0.1 dan localhost daripada tetapan proksi perisian itu.</translation>
     </message>
     <message>
         <source>The token endpoint is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik akhir token sedang sibuk.</translation>
     </message>
     <message>
         <source>More requests wait for a login than the endpoint can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan yang menunggu log masuk lebih banyak daripada yang dapat ditampung titik akhir.</translation>
     </message>
     <message>
         <source>Let the package keep its token instead of asking for every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan perisian menyimpan tokennya dan tidak memintanya bagi setiap panggilan.</translation>
     </message>
     <message>
         <source>The connector is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyambung sudah berjalan.</translation>
     </message>
     <message>
         <source>Another instance uses the same data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kejadian lain menggunakan folder data yang sama.</translation>
     </message>
     <message>
         <source>Use the running instance, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan kejadian yang sedang berjalan, atau hentikannya dahulu.</translation>
     </message>
     <message>
         <source>The connector is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyambung tidak berjalan.</translation>
     </message>
     <message>
         <source>This command needs a running instance with the same data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah ini memerlukan kejadian yang berjalan dengan folder data yang sama.</translation>
     </message>
     <message>
         <source>Start the connector and repeat the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulakan penyambung dan ulangi perintah.</translation>
     </message>
     <message>
         <source>The running connector does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyambung yang berjalan tidak menjawab.</translation>
     </message>
     <message>
         <source>An instance holds the data folder, but its control socket does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu kejadian memegang folder data, tetapi soket kawalannya tidak memberi respons.</translation>
     </message>
     <message>
         <source>Close the connector, end its process if it does not close, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup penyambung, tamatkan prosesnya jika ia tidak tertutup, dan mulakannya semula.</translation>
     </message>
     <message>
         <source>The data folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder data tidak dapat digunakan.</translation>
     </message>
     <message>
         <source>It cannot be created, read or written by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia tidak dapat dibuat, dibaca atau ditulis oleh pengguna ini.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer that belongs to the current user, or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder pada komputer ini yang milik pengguna semasa, atau betulkan kebenarannya.</translation>
     </message>
     <message>
         <source>The data folder was copied or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder data telah disalin atau dipindahkan.</translation>
     </message>
     <message>
         <source>It was made at another place, and the original may still be in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer whether this folder is a copy or was moved; a copy gets keychain entries of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia dibuat di tempat lain, dan yang asal mungkin masih digunakan.</translation>
     </message>
     <message>
         <source>The data folder is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder data sedang digunakan.</translation>
     </message>
     <message>
         <source>Another program of this connector works with it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain daripada penyambung ini sedang menggunakannya.</translation>
     </message>
     <message>
         <source>Wait until the other command is done, or stop the running connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu sehingga perintah lain selesai, atau hentikan penyambung yang berjalan.</translation>
     </message>
     <message>
         <source>The database of the connector reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkalan data penyambung melaporkan ralat.</translation>
     </message>
     <message>
         <source>The disk is full or write-protected, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cakera penuh atau dilindungi daripada penulisan, atau fail rosak.</translation>
     </message>
     <message>
         <source>Make room on the disk and check the permissions of the data folder; restore connector.db from a backup if it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan ruang cakera dan semak kebenaran folder data; pulihkan connector.db daripada sandaran jika ia rosak.</translation>
     </message>
     <message>
         <source>The data was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ditulis oleh versi yang lebih baharu.</translation>
     </message>
     <message>
         <source>This version does not know the format of the database and leaves it untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi ini tidak mengenali format pangkalan data dan membiarkannya tanpa disentuh.</translation>
     </message>
     <message>
         <source>Install the newer version of the connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang versi penyambung yang lebih baharu.</translation>
+    </message>
+    <message>
+        <source>Run &quot;myinvoisctl settings set home moved&quot; if the folder was moved, or &quot;myinvoisctl settings set home copied&quot; if it is a copy; the secrets of a copy have to be typed again.</source>
+        <translation>Jalankan &quot;myinvoisctl settings set home moved&quot; jika folder dipindahkan, atau &quot;myinvoisctl settings set home copied&quot; jika ia satu salinan; rahsia bagi salinan perlu ditaip semula.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics::Responsibility</name>
+    <message>
+        <source>the person who looks after this connector</source>
+        <translation>orang yang menjaga penyambung ini</translation>
+    </message>
+    <message>
+        <source>a director of the company, or whom the director gave the permission in MyTax</source>
+        <translation>pengarah syarikat, atau orang yang diberi kebenaran oleh pengarah dalam MyTax</translation>
+    </message>
+    <message>
+        <source>the taxpayer for whom the login is made</source>
+        <translation>pembayar cukai yang log masuk ini dibuat untuknya</translation>
+    </message>
+    <message>
+        <source>whoever looks after this computer and its network</source>
+        <translation>orang yang menjaga komputer ini dan rangkaiannya</translation>
+    </message>
+    <message>
+        <source>the maker of the accounting package</source>
+        <translation>pembuat pakej perakaunan</translation>
+    </message>
+    <message>
+        <source>LHDN, or whoever runs the service</source>
+        <translation>LHDN, atau pihak yang mengendalikan perkhidmatan itu</translation>
+    </message>
+    <message>
+        <source>an administrator of the other system</source>
+        <translation>pentadbir sistem yang satu lagi</translation>
+    </message>
+    <message>
+        <source>the support of this program, and the MyInvois helpdesk</source>
+        <translation>sokongan program ini, dan meja bantuan MyInvois</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::Sentences</name>
     <message>
         <source>spaces at the ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ruang di hujung</translation>
     </message>
     <message>
         <source>spaces or hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>ruang atau tanda sempang</translation>
     </message>
     <message>
         <source>line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>pemisah baris</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>aksara halimunan</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda petikan</translation>
     </message>
     <message>
         <source>Removed from the %1: %2.</source>
         <extracomment>%1 is a field such as &quot;client id&quot;, %2 a list such as &quot;line breaks, quotation marks&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibuang daripada %1: %2.</translation>
     </message>
     <message>
         <source>The %1 %2 was taken as typed; by the rules for TINs it would be %3.</source>
         <extracomment>%1 is a field such as &quot;TIN&quot;, %2 what was typed, %3 what it would be by the rules of LHDN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 diterima seperti yang ditaip; mengikut peraturan TIN, ia sepatutnya %3.</translation>
     </message>
 </context>
 <context>
@@ -2152,16 +2269,16 @@
     <message>
         <source>%1 Details: %2.</source>
         <extracomment>%1 is one or more sentences, %2 a technical detail in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Butiran: %2.</translation>
     </message>
     <message>
         <source>Wait a minute; the login is repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu seminit; log masuk diulang dengan sendirinya.</translation>
     </message>
     <message>
         <source>Wait %1 s; the login is repeated by itself.</source>
         <extracomment>%1 is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu %1 s; log masuk diulang dengan sendirinya.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ta" sourcelanguage="en">
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>The report holds versions, settings, the states of the logins and the log, without any secret or token; TINs, names, paths and host names are replaced.</source>
+        <translation>அறிக்கையில் பதிப்புகள், அமைப்புகள், உள்நுழைவுகளின் நிலைகள் மற்றும் பதிவேடு உள்ளன; எந்த ரகசியமோ டோக்கனோ இல்லை; TIN-கள், பெயர்கள், பாதைகள் மற்றும் ஹோஸ்ட் பெயர்கள் மாற்றப்பட்டுள்ளன.</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -466,6 +473,13 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Startup</name>
+    <message>
+        <source>MyInvois Connector</source>
+        <translation>MyInvois Connector</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::StateWords</name>
     <message>
         <source>renews at next use</source>
@@ -625,1538 +639,1641 @@
     <name>Diagnostics::ErrorAdvice</name>
     <message>
         <source>The client id and the client secret were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ஐடியும் கிளையண்ட் ரகசியமும் மறுக்கப்பட்டன.</translation>
     </message>
     <message>
         <source>The secret is mistyped, cut off, replaced or expired, or the client id and the secret belong to two different entries or to the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரகசியம் தவறாகத் தட்டச்சு செய்யப்பட்டது, துண்டிக்கப்பட்டது, மாற்றப்பட்டது அல்லது காலாவதியானது; அல்லது கிளையண்ட் ஐடியும் ரகசியமும் வெவ்வேறு பதிவுகளுக்கோ மற்ற சூழலுக்கோ உரியவை.</translation>
     </message>
     <message>
         <source>Check that the connection uses the environment in which the credentials were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுகள் உருவாக்கப்பட்ட சூழலையே இணைப்பு பயன்படுத்துகிறதா எனச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Copy the client id and the secret again with the copy icons of the portal and store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>தளத்தின் நகல் சின்னங்களால் கிளையண்ட் ஐடியையும் ரகசியத்தையும் மீண்டும் நகலெடுத்துச் சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>If the secret was not kept, open %1, choose Regenerate Secrets and store the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரகசியம் வைத்திருக்கப்படவில்லை என்றால், %1-ஐத் திறந்து, Regenerate Secrets-ஐத் தேர்ந்து, புதியவற்றைச் சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>The credentials belong to the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுகள் மற்ற சூழலுக்கு உரியவை.</translation>
     </message>
     <message>
         <source>Production and sandbox have separate client ids and secrets; each refuses those of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>உற்பத்திச் சூழலுக்கும் சாண்ட்பாக்ஸுக்கும் தனித்தனி கிளையண்ட் ஐடிகளும் ரகசியங்களும் உண்டு; ஒவ்வொன்றும் மற்றதன் சான்றுகளை மறுக்கும்.</translation>
     </message>
     <message>
         <source>Choose the environment in which the ERP system was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP அமைப்பு பதிவு செய்யப்பட்ட சூழலைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>To use the other environment, register the ERP system there as well, under %1. The address bar of the sandbox portal shows preprod.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற சூழலைப் பயன்படுத்த, அங்கும் %1-இல் ERP அமைப்பைப் பதிவு செய்யவும். சாண்ட்பாக்ஸ் தளத்தின் முகவரிப் பட்டை preprod எனக் காட்டும்.</translation>
     </message>
     <message>
         <source>The client secret has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ரகசியம் காலாவதியானது.</translation>
     </message>
     <message>
         <source>Both secrets of an ERP system expire at the moment that was chosen when it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP அமைப்பின் இரண்டு ரகசியங்களும் பதிவின்போது தேர்ந்தெடுத்த நேரத்தில் காலாவதியாகும்.</translation>
     </message>
     <message>
         <source>Open %1, open the three dots of the ERP system and choose Regenerate Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐத் திறந்து, ERP அமைப்பின் மூன்று புள்ளிகளைத் திறந்து, Regenerate Secrets-ஐத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Store the new secrets here together with their expiry date.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய ரகசியங்களை அவற்றின் காலாவதித் தேதியுடன் இங்கே சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>The client secret was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ரகசியம் மாற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>The secrets of the ERP system were regenerated; the one stored here stopped working at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP அமைப்பின் ரகசியங்கள் மீண்டும் உருவாக்கப்பட்டன; இங்கே சேமித்தது அந்தக் கணத்தில் செயலிழந்தது.</translation>
     </message>
     <message>
         <source>Store the new secret here. The person who regenerated it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய ரகசியத்தை இங்கே சேமிக்கவும். அதை உருவாக்கியவரிடம் அது உள்ளது.</translation>
     </message>
     <message>
         <source>If nobody has it, open %1 and choose Regenerate Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரிடமும் இல்லை என்றால், %1-ஐத் திறந்து Regenerate Secrets-ஐத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Let every program take its tokens from this connector, so that the secret is kept in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா நிரல்களும் இந்த இணைப்பியிலிருந்தே டோக்கன்களைப் பெறட்டும்; அப்போது ரகசியம் ஒரே இடத்தில் மட்டும் இருக்கும்.</translation>
     </message>
     <message>
         <source>The stored secret is not meant for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்த ரகசியம் இந்த முகவரிக்கானது அல்ல.</translation>
     </message>
     <message>
         <source>The environment, the address, the client id or the login type of the connection changed after the secret was stored, so the secret was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரகசியம் சேமிக்கப்பட்ட பிறகு இணைப்பின் சூழல், முகவரி, கிளையண்ட் ஐடி அல்லது உள்நுழைவு வகை மாறியது; எனவே ரகசியம் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Check the address and the client id of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பின் முகவரியையும் கிளையண்ட் ஐடியையும் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>If they are right, enter the client secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவை சரியாக இருந்தால், கிளையண்ட் ரகசியத்தை மீண்டும் உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The %1 contains hidden characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 மறைந்த எழுத்துகளைக் கொண்டுள்ளது.</translation>
     </message>
     <message>
         <source>A line break, a blank or an invisible character came along when the text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையை நகலெடுத்தபோது வரி முறிவு, வெற்றிடம் அல்லது கண்ணுக்குத் தெரியாத எழுத்து உடன் வந்தது.</translation>
     </message>
     <message>
         <source>Copy the %1 again with the copy icon of the portal and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>தளத்தின் நகல் சின்னத்தால் %1-ஐ மீண்டும் நகலெடுத்து ஒட்டவும்.</translation>
     </message>
     <message>
         <source>The client id stands in the place of the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ரகசியத்தின் இடத்தில் கிளையண்ட் ஐடி உள்ளது.</translation>
     </message>
     <message>
         <source>The portal shows Client ID, Client Secret 1 and Client Secret 2 below each other; the wrong line was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>தளம் Client ID, Client Secret 1, Client Secret 2 ஆகியவற்றை ஒன்றன்கீழ் ஒன்றாகக் காட்டும்; தவறான வரி நகலெடுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Enter the client id and the client secret again, each in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ஐடியையும் கிளையண்ட் ரகசியத்தையும் அவற்றின் புலங்களில் மீண்டும் உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The %1 is a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ஒரு மாதிரி உரை.</translation>
     </message>
     <message>
         <source>The text comes from an example or from settings that were never filled in; such logins are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரை ஓர் எடுத்துக்காட்டிலிருந்தோ நிரப்பப்படாத அமைப்புகளிலிருந்தோ வந்தது; அத்தகைய உள்நுழைவுகள் தடுக்கப்படும்.</translation>
     </message>
     <message>
         <source>Enter the %1 that the portal showed under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>தளம் %2-இல் காட்டிய %1-ஐ உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The %1 is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ஒரு UUID அல்ல.</translation>
     </message>
     <message>
         <source>MyInvois issues client ids of 32 hexadecimal digits in five groups, such as 11111111-2222-4333-8444-555555555555.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois வழங்கும் கிளையண்ட் ஐடி ஐந்து குழுக்களில் 32 பதினாறடிமான இலக்கங்கள் கொண்டது, எடுத்துக்காட்டாக 11111111-2222-4333-8444-555555555555.</translation>
     </message>
     <message>
         <source>Copy the complete %1 again with the copy icon of the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>தளத்தின் நகல் சின்னத்தால் முழு %1-ஐயும் மீண்டும் நகலெடுக்கவும்.</translation>
     </message>
     <message>
         <source>MyInvois has blocked this ERP system.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois இந்த ERP அமைப்பைத் தடுத்துள்ளது.</translation>
     </message>
     <message>
         <source>The system user behind the client id is blocked or expired, so its login is refused although the secret may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ஐடிக்குப் பின்னுள்ள அமைப்புப் பயனர் தடுக்கப்பட்டுள்ளார் அல்லது காலாவதியானார்; எனவே ரகசியம் சரியாக இருந்தாலும் உள்நுழைவு மறுக்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>Open %1 and check the entry of the ERP system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐத் திறந்து ERP அமைப்பின் பதிவைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Choose Regenerate Secrets and store the new secrets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenerate Secrets-ஐத் தேர்ந்து புதிய ரகசியங்களை இங்கே சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>If it stays blocked, call the MyInvois helpdesk, 03-8682 8000, with the TIN and the correlation id.</source>
-        <translation type="unfinished"></translation>
+        <translation>தடை நீடித்தால், TIN மற்றும் correlation id உடன் MyInvois உதவி மையத்தை 03-8682 8000 இல் அழைக்கவும்.</translation>
     </message>
     <message>
         <source>The credentials were revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுகள் ரத்து செய்யப்பட்டன.</translation>
     </message>
     <message>
         <source>The system that issued the client id has withdrawn it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ஐடியை வழங்கிய அமைப்பு அதை நிரந்தரமாகத் திரும்பப் பெற்றது.</translation>
     </message>
     <message>
         <source>Create new credentials in that system and store them in this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த அமைப்பில் புதிய சான்றுகளை உருவாக்கி இந்த இணைப்பில் சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>The login was refused with an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைவு வெற்றுப் பதிலுடன் மறுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>MyInvois answers this way when the credentials come in an Authorization header, when a form field is missing, or when the client id is a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுகள் Authorization தலைப்பில் வரும்போது, படிவப் புலம் இல்லாதபோது, அல்லது கிளையண்ட் ஐடி மாதிரி உரையாக இருக்கும்போது MyInvois இவ்வாறு பதிலளிக்கும்.</translation>
     </message>
     <message>
         <source>Send client_id, client_secret and grant_type as fields of a form in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>client_id, client_secret, grant_type ஆகியவற்றை உடலில் படிவப் புலங்களாக அனுப்பவும்.</translation>
     </message>
     <message>
         <source>Check that the program has loaded its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் தன் அமைப்புகளை ஏற்றியதா எனச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>The login request was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைவுக் கோரிக்கை புரியவில்லை.</translation>
     </message>
     <message>
         <source>The body is not a form, a field occurs twice, or the onbehalfof header is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உடல் ஒரு படிவம் அல்ல, ஒரு புலம் இருமுறை வருகிறது, அல்லது onbehalfof தலைப்பின் வடிவம் தவறு.</translation>
     </message>
     <message>
         <source>Send the body as application/x-www-form-urlencoded, each field once.</source>
-        <translation type="unfinished"></translation>
+        <translation>உடலை application/x-www-form-urlencoded ஆக, ஒவ்வொரு புலத்தையும் ஒருமுறை அனுப்பவும்.</translation>
     </message>
     <message>
         <source>Write onbehalfof as TIN or TIN:ROB, without percent encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>onbehalfof-ஐ TIN அல்லது TIN:ROB என, சதவீதக் குறியீடு இன்றி எழுதவும்.</translation>
     </message>
     <message>
         <source>The requested scope was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோரிய scope மறுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>MyInvois knows the scope InvoicingAPI only; every other system has a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois-க்கு InvoicingAPI என்ற scope மட்டுமே தெரியும்; மற்ற ஒவ்வொரு அமைப்புக்கும் தனிப் பட்டியல் உண்டு.</translation>
     </message>
     <message>
         <source>Use the scope InvoicingAPI for MyInvois, or leave the scope empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois-க்கு InvoicingAPI என்ற scope-ஐப் பயன்படுத்தவும், அல்லது scope-ஐக் காலியாக விடவும்.</translation>
     </message>
     <message>
         <source>The grant type was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>grant type மறுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>The token address accepts the grant type client_credentials only; it is misspelt or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் முகவரி client_credentials என்ற grant type-ஐ மட்டுமே ஏற்கும்; அது பிழையாக எழுதப்பட்டது அல்லது இல்லை.</translation>
     </message>
     <message>
         <source>Set grant_type to client_credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>grant_type-ஐ client_credentials என அமைக்கவும்.</translation>
     </message>
     <message>
         <source>The taxpayer has not appointed this intermediary.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி செலுத்துபவர் இந்த இடைத்தரகரை நியமிக்கவில்லை.</translation>
     </message>
     <message>
         <source>MyInvois answers this way when the appointment is missing, has expired, has not started yet, or was made in the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>நியமனம் இல்லாதபோது, முடிந்தபோது, இன்னும் தொடங்காதபோது, அல்லது மற்ற சூழலில் செய்யப்பட்டபோது MyInvois இவ்வாறு பதிலளிக்கும்.</translation>
     </message>
     <message>
         <source>Ask the taxpayer to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐத் திறக்குமாறு வரி செலுத்துபவரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>The intermediary must be listed as Active, with today between Representation From and Representation To.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைத்தரகர் Active எனப் பட்டியலிடப்பட வேண்டும்; இன்றைய தேதி Representation From, Representation To ஆகியவற்றுக்கு இடையில் இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>Check the TIN of the taxpayer; a sole proprietor needs TIN:ROB.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி செலுத்துபவரின் TIN-ஐச் சரிபார்க்கவும்; தனி உரிமையாளருக்கு TIN:ROB தேவை.</translation>
     </message>
     <message>
         <source>A sole proprietor needs TIN and business registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>தனி உரிமையாளருக்கு TIN மற்றும் வணிகப் பதிவு எண் தேவை.</translation>
     </message>
     <message>
         <source>With the TIN alone the token stands for the person, and documents of the business are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIN மட்டும் இருந்தால் டோக்கன் தனிநபரைக் குறிக்கும்; வணிகத்தின் ஆவணங்கள் மறுக்கப்படும்.</translation>
     </message>
     <message>
         <source>Enter the taxpayer as TIN:ROB, for example IG12345678912:201901234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி செலுத்துபவரை TIN:ROB என உள்ளிடவும், எடுத்துக்காட்டாக IG12345678912:201901234567.</translation>
     </message>
     <message>
         <source>The %1 does not have the format of a TIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TIN வடிவத்தில் இல்லை.</translation>
     </message>
     <message>
         <source>A TIN is a prefix such as C or IG followed by digits, at most 14 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIN என்பது C அல்லது IG போன்ற முன்னொட்டும் இலக்கங்களும், அதிகபட்சம் 14 எழுத்துகள்.</translation>
     </message>
     <message>
         <source>Enter the TIN as MyTax shows it, for example C1234567890.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyTax காட்டுவது போல TIN-ஐ உள்ளிடவும், எடுத்துக்காட்டாக C1234567890.</translation>
     </message>
     <message>
         <source>The token is for another taxpayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் வேறொரு வரி செலுத்துபவருக்கானது.</translation>
     </message>
     <message>
         <source>The ERP system was registered under another profile, or the expected TIN is wrong; invoices of the expected taxpayer would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP அமைப்பு வேறொரு சுயவிவரத்தில் பதிவு செய்யப்பட்டது, அல்லது எதிர்பார்த்த TIN தவறு; எதிர்பார்த்த வரி செலுத்துபவரின் விலைப்பட்டியல்கள் மறுக்கப்படும்.</translation>
     </message>
     <message>
         <source>Compare the expected TIN of the connection with the TIN of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பின் எதிர்பார்த்த TIN-ஐ நிறுவனத்தின் TIN உடன் ஒப்பிடவும்.</translation>
     </message>
     <message>
         <source>If it is right, choose Switch Taxpayer in the portal, register the ERP system again under %1, and store the new credentials here.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது சரியாக இருந்தால், தளத்தில் Switch Taxpayer-ஐத் தேர்ந்து, %1-இல் ERP அமைப்பை மீண்டும் பதிவு செய்து, புதிய சான்றுகளை இங்கே சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>The ERP system was registered in a personal profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP அமைப்பு தனிப்பட்ட சுயவிவரத்தில் பதிவு செய்யப்பட்டது.</translation>
     </message>
     <message>
         <source>The credentials belong to the TIN of a person, so invoices of the company would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுகள் ஒரு நபரின் TIN-க்கு உரியவை; எனவே நிறுவனத்தின் விலைப்பட்டியல்கள் மறுக்கப்படும்.</translation>
     </message>
     <message>
         <source>Choose the role of the company in MyTax, and Switch Taxpayer in MyInvois if the wrong name shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyTax-இல் நிறுவனத்தின் பங்கைத் தேர்ந்தெடுக்கவும்; தவறான பெயர் தெரிந்தால் MyInvois-இல் Switch Taxpayer-ஐத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Register the ERP system there, under %1, and store the new credentials here.</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கு %1-இல் ERP அமைப்பைப் பதிவு செய்து, புதிய சான்றுகளை இங்கே சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>A permission is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் அனுமதி இல்லை.</translation>
     </message>
     <message>
         <source>The login works, but the taxpayer has not granted what the call needs, or the caller is not the party that may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைவு வேலை செய்கிறது; ஆனால் அழைப்புக்குத் தேவையானதை வரி செலுத்துபவர் வழங்கவில்லை, அல்லது அழைப்பவர் அதைச் செய்யக்கூடிய தரப்பு அல்ல.</translation>
     </message>
     <message>
         <source>Ask the taxpayer to open %1 and to switch on the permission, for example Document - Submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐத் திறந்து அனுமதியை இயக்குமாறு வரி செலுத்துபவரிடம் கேட்கவும், எடுத்துக்காட்டாக Document - Submit.</translation>
     </message>
     <message>
         <source>The host of the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியின் ஹோஸ்ட் தவறு.</translation>
     </message>
     <message>
         <source>It does not answer logins. The portal, MyTax and mistyped names are the usual mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது உள்நுழைவுகளுக்குப் பதிலளிக்காது. தளம், MyTax, பிழையாகத் தட்டச்சு செய்த பெயர்கள் ஆகியவை வழக்கமான தவறுகள்.</translation>
     </message>
     <message>
         <source>Use https://api.myinvois.hasil.gov.my for production and https://preprod-api.myinvois.hasil.gov.my for the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>உற்பத்திச் சூழலுக்கு https://api.myinvois.hasil.gov.my, சாண்ட்பாக்ஸுக்கு https://preprod-api.myinvois.hasil.gov.my பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>The path of the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியின் பாதை தவறு.</translation>
     </message>
     <message>
         <source>The server answers, but has nothing at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவையகம் பதிலளிக்கிறது, ஆனால் இந்தப் பாதையில் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>Restore the default address; MyInvois expects /connect/token after the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>இயல்பு முகவரியை மீட்டமைக்கவும்; MyInvois ஹோஸ்டுக்குப் பிறகு /connect/token எதிர்பார்க்கிறது.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினி வலையமைப்புடன் இணைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>No network connection is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த வலையமைப்பு இணைப்பும் இயங்கவில்லை.</translation>
     </message>
     <message>
         <source>Connect to the network; the login is repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>வலையமைப்புடன் இணைக்கவும்; உள்நுழைவு தானாகவே மீண்டும் முயலும்.</translation>
     </message>
     <message>
         <source>The host name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஹோஸ்ட் பெயர் கிடைக்கவில்லை.</translation>
     </message>
     <message>
         <source>The name is mistyped, a DNS filter blocks it, or this computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் பிழையாகத் தட்டச்சு செய்யப்பட்டது, DNS வடிகட்டி தடுக்கிறது, அல்லது இந்தக் கணினி இணைப்பில் இல்லை.</translation>
     </message>
     <message>
         <source>Compare the address of the connection with the default address.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பின் முகவரியை இயல்பு முகவரியுடன் ஒப்பிடவும்.</translation>
     </message>
     <message>
         <source>Open the address in a browser, and try another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியை உலாவியில் திறக்கவும்; வேறொரு வலையமைப்பை முயலவும்.</translation>
     </message>
     <message>
         <source>The connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு மறுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>A firewall blocks it, or no service listens at the address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஃபயர்வால் தடுக்கிறது, அல்லது அந்த முகவரியிலும் போர்ட்டிலும் எந்தச் சேவையும் இல்லை.</translation>
     </message>
     <message>
         <source>Allow connections to the host of the address on its port, 443 for MyInvois.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியின் ஹோஸ்டுக்கு அதன் போர்ட்டில் இணைப்புகளை அனுமதிக்கவும்; MyInvois-க்கு 443.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை உரிய நேரத்தில் பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The service is overloaded, or a firewall or proxy holds the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை அதிகச் சுமையில் உள்ளது, அல்லது ஃபயர்வால் அல்லது பிராக்ஸி கோரிக்கையைத் தடுத்து வைக்கிறது.</translation>
     </message>
     <message>
         <source>If it goes on, try another network to tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்ந்தால், இரண்டையும் வேறுபடுத்த வேறொரு வலையமைப்பை முயலவும்.</translation>
     </message>
     <message>
         <source>The proxy server refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிராக்ஸி சேவையகம் இணைப்பை மறுத்தது.</translation>
     </message>
     <message>
         <source>The proxy asks for a login, is unknown, or does not allow the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிராக்ஸி உள்நுழைவைக் கேட்கிறது, அறியப்படாதது, அல்லது ஹோஸ்டை அனுமதிக்கவில்லை.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of the system and allow the host of the address on port 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்பின் வலையமைப்பு அமைப்புகளில் பிராக்ஸியைச் சரிபார்த்து, முகவரியின் ஹோஸ்டைப் போர்ட் 443-இல் அனுமதிக்கவும்.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலுக்குப் பதிலாக ஒரு வலைப்பக்கம் வந்தது.</translation>
     </message>
     <message>
         <source>The network asks for a sign-in in the browser first, or a filter shows a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>வலையமைப்பு முதலில் உலாவியில் உள்நுழையக் கேட்கிறது, அல்லது வடிகட்டி தன் பக்கத்தைக் காட்டுகிறது.</translation>
     </message>
     <message>
         <source>Open a web page in the browser, sign in to the network, and test the login again.</source>
-        <translation type="unfinished"></translation>
+        <translation>உலாவியில் ஒரு வலைப்பக்கத்தைத் திறந்து, வலையமைப்பில் உள்நுழைந்து, உள்நுழைவை மீண்டும் சோதிக்கவும்.</translation>
     </message>
     <message>
         <source>The certificate of the server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவையகத்தின் சான்றிதழ் நம்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>A virus scanner or a proxy opens encrypted connections and shows its own certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>வைரஸ் தடுப்பு நிரல் அல்லது பிராக்ஸி குறியாக்க இணைப்புகளைத் திறந்து தன் சான்றிதழைக் காட்டுகிறது.</translation>
     </message>
     <message>
         <source>Exclude the host of the address from the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியின் ஹோஸ்டை ஆய்விலிருந்து விலக்கவும்.</translation>
     </message>
     <message>
         <source>Otherwise install the root certificate of the company in the certificate store of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லையெனில், நிறுவனத்தின் மூலச் சான்றிதழை அமைப்பின் சான்றிதழ்க் களஞ்சியத்தில் நிறுவவும்.</translation>
     </message>
     <message>
         <source>The certificate of the server cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவையகத்தின் சான்றிதழைச் சரிபார்க்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The list of root certificates of this computer is too old or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் மூலச் சான்றிதழ் பட்டியல் மிகப் பழையது அல்லது முழுமையற்றது.</translation>
     </message>
     <message>
         <source>Install the updates of the operating system and test the login again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இயங்குதளத்தின் புதுப்பிப்புகளை நிறுவி, உள்நுழைவை மீண்டும் சோதிக்கவும்.</translation>
     </message>
     <message>
         <source>The certificate of the server is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவையகத்தின் சான்றிதழ் இன்று செல்லாது.</translation>
     </message>
     <message>
         <source>The clock of this computer is probably wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கடிகாரம் தவறாக இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Set date, time and time zone, and switch on automatic time.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேதி, நேரம், நேர மண்டலத்தை அமைத்து, தானியங்கி நேரத்தை இயக்கவும்.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கடிகாரம் தவறு.</translation>
     </message>
     <message>
         <source>It differs from the clock of the service, so tokens seem expired and documents seem dated in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது சேவையின் கடிகாரத்திலிருந்து வேறுபடுகிறது; எனவே டோக்கன்கள் காலாவதியானதாகவும் ஆவணங்கள் எதிர்காலத் தேதியிட்டதாகவும் தோன்றும்.</translation>
     </message>
     <message>
         <source>The service is under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை பராமரிப்பில் உள்ளது.</translation>
     </message>
     <message>
         <source>It answers with a maintenance page instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது தரவுக்குப் பதிலாகப் பராமரிப்புப் பக்கத்தை அனுப்புகிறது.</translation>
     </message>
     <message>
         <source>Wait; the login is repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருக்கவும்; உள்நுழைவு தானாகவே மீண்டும் முயலும்.</translation>
     </message>
     <message>
         <source>After an outage of MyInvois, documents can be issued within 72 hours of its recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois தடைப்பட்ட பிறகு, அது மீண்ட 72 மணி நேரத்துக்குள் ஆவணங்களை வெளியிடலாம்.</translation>
     </message>
     <message>
         <source>The service is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை கிடைக்கவில்லை.</translation>
     </message>
     <message>
         <source>It answers with an error of its own or with something that is no answer to a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது தன் சொந்தப் பிழையையோ உள்நுழைவுக்குப் பதில் அல்லாத ஒன்றையோ அனுப்புகிறது.</translation>
     </message>
     <message>
         <source>If it goes on for hours, call the MyInvois helpdesk, 03-8682 8000.</source>
-        <translation type="unfinished"></translation>
+        <translation>பல மணி நேரம் தொடர்ந்தால், MyInvois உதவி மையத்தை 03-8682 8000 இல் அழைக்கவும்.</translation>
     </message>
     <message>
         <source>Too many logins in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறுகிய நேரத்தில் அதிக உள்நுழைவுகள்.</translation>
     </message>
     <message>
         <source>The service limits logins per client id; every program and computer that uses the same client id shares the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை ஒவ்வொரு கிளையண்ட் ஐடிக்கும் உள்நுழைவுகளைக் கட்டுப்படுத்துகிறது; அதே கிளையண்ட் ஐடியைப் பயன்படுத்தும் எல்லா நிரல்களும் கணினிகளும் அந்த வரம்பைப் பகிர்கின்றன.</translation>
     </message>
     <message>
         <source>Let all programs take their tokens from this connector, or register one ERP system per program under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா நிரல்களும் இந்த இணைப்பியிலிருந்து டோக்கன்களைப் பெறட்டும், அல்லது %1-இல் ஒவ்வொரு நிரலுக்கும் ஓர் ERP அமைப்பைப் பதிவு செய்யவும்.</translation>
     </message>
     <message>
         <source>The answer to the login contains no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைவின் பதிலில் டோக்கன் இல்லை.</translation>
     </message>
     <message>
         <source>The address leads to another service, or something between this computer and the service answers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி வேறொரு சேவைக்குச் செல்கிறது, அல்லது இந்தக் கணினிக்கும் சேவைக்கும் இடையில் உள்ள ஏதோ ஒன்று பதிலளிக்கிறது.</translation>
     </message>
     <message>
         <source>Restore the default address.</source>
-        <translation type="unfinished"></translation>
+        <translation>இயல்பு முகவரியை மீட்டமைக்கவும்.</translation>
     </message>
     <message>
         <source>Open the address in a browser and check what answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியை உலாவியில் திறந்து, அங்கு என்ன பதிலளிக்கிறது எனப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>The token belongs to the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் மற்ற சூழலுக்கு உரியது.</translation>
     </message>
     <message>
         <source>The issuer named in the token does not fit the environment of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கனில் உள்ள வழங்குநர் இணைப்பின் சூழலுக்குப் பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>Choose the environment in which the ERP system was registered, and restore its default address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP அமைப்பு பதிவு செய்யப்பட்ட சூழலைத் தேர்ந்து, அதன் இயல்பு முகவரியை மீட்டமைக்கவும்.</translation>
     </message>
     <message>
         <source>The token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் காலாவதியானது.</translation>
     </message>
     <message>
         <source>A token lives for about an hour, and it was used after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் சுமார் ஒரு மணி நேரம் வாழும்; அதன் பிறகு அது பயன்படுத்தப்பட்டது.</translation>
     </message>
     <message>
         <source>Let the program ask for a new token before each use; the connector keeps a valid one ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பயன்பாட்டுக்கும் முன் நிரல் புதிய டோக்கனைக் கேட்கட்டும்; இணைப்பி செல்லுபடியாகும் டோக்கனைத் தயாராக வைத்திருக்கும்.</translation>
     </message>
     <message>
         <source>The service refused the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை டோக்கனை மறுத்தது.</translation>
     </message>
     <message>
         <source>The token belongs to the other environment, was cut off, or was sent without the word Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் மற்ற சூழலுக்கு உரியது, துண்டிக்கப்பட்டது, அல்லது Bearer என்ற சொல் இன்றி அனுப்பப்பட்டது.</translation>
     </message>
     <message>
         <source>Check that login and API calls go to the same environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைவும் API அழைப்புகளும் ஒரே சூழலுக்குச் செல்கின்றனவா எனச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Send the complete token as Authorization: Bearer, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு டோக்கனையும் Authorization: Bearer என ஒரே வரியில் அனுப்பவும்.</translation>
     </message>
     <message>
         <source>The connection is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு இடைநிறுத்தப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>It was paused by hand, so no login is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது கைமுறையாக இடைநிறுத்தப்பட்டது; எனவே உள்நுழைவு செய்யப்படாது.</translation>
     </message>
     <message>
         <source>Resume the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பைத் தொடரவும்.</translation>
     </message>
     <message>
         <source>A sign-in is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைந்து ஒப்புதல் தேவை.</translation>
     </message>
     <message>
         <source>This system asks a person to sign in with the browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அமைப்பு முதலில் ஒருவர் உலாவியில் உள்நுழையக் கேட்கிறது.</translation>
     </message>
     <message>
         <source>Choose Sign in for this connection and finish the sign-in in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த இணைப்புக்கு உள்நுழை என்பதைத் தேர்ந்து, உலாவியில் முடிக்கவும்.</translation>
     </message>
     <message>
         <source>The last login failed, and the next one is not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி உள்நுழைவு தோல்வியடைந்தது; அடுத்ததற்கு இன்னும் நேரம் வரவில்லை.</translation>
     </message>
     <message>
         <source>After a temporary failure the connector waits before it tries again, as the service asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>தற்காலிகத் தோல்விக்குப் பிறகு, சேவை கேட்டபடி இணைப்பி காத்திருந்து மீண்டும் முயலும்.</translation>
     </message>
     <message>
         <source>The logins of this minute are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிமிடத்தின் உள்நுழைவுகள் தீர்ந்துவிட்டன.</translation>
     </message>
     <message>
         <source>The service limits logins per client id, and the connector stays below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை ஒவ்வொரு கிளையண்ட் ஐடிக்கும் உள்நுழைவுகளைக் கட்டுப்படுத்துகிறது; இணைப்பி அந்த வரம்புக்குள் இருக்கிறது.</translation>
     </message>
     <message>
         <source>The login needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைவுக்குக் கவனம் தேவை.</translation>
     </message>
     <message>
         <source>It was refused, so nothing is sent until a person has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது மறுக்கப்பட்டது; எனவே ஒருவர் பார்க்கும் வரை எதுவும் அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>Open Help with a login for this connection, correct the cause, and test the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த இணைப்புக்கு உள்நுழைவு உதவியைத் திறந்து, காரணத்தைச் சரிசெய்து, உள்நுழைவைச் சோதிக்கவும்.</translation>
     </message>
     <message>
         <source>There is no such thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்படி ஒன்று இல்லை.</translation>
     </message>
     <message>
         <source>There is no such %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>அத்தகைய %1 இல்லை.</translation>
     </message>
     <message>
         <source>The name or id is misspelt, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் அல்லது ஐடி பிழையாக எழுதப்பட்டது, அல்லது அது அகற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>Show the list and copy the name from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலைக் காட்டி, அதிலிருந்து பெயரை நகலெடுக்கவும்.</translation>
     </message>
     <message>
         <source>This is not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது அனுமதிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The rights of the caller do not include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பவரின் உரிமைகளில் இது இல்லை.</translation>
     </message>
     <message>
         <source>Use a caller that has the right, or extend the rights of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமை உள்ள அழைப்பவரைப் பயன்படுத்தவும், அல்லது இவரின் உரிமைகளை விரிவாக்கவும்.</translation>
     </message>
     <message>
         <source>This is not supported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இங்கே ஆதரிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The system or the connection has no such function.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்பிலோ இணைப்பிலோ அத்தகைய செயல்பாடு இல்லை.</translation>
     </message>
     <message>
         <source>Use a connection of a system that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது உள்ள அமைப்பின் இணைப்பைப் பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>The redirect URI differs from the registered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>திசைமாற்று URI பதிவு செய்ததிலிருந்து வேறுபடுகிறது.</translation>
     </message>
     <message>
         <source>MYOB compares it byte for byte; a slash at the end, upper case or another port is a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB அதை பைட் பைட்டாக ஒப்பிடும்; இறுதியில் சாய்கோடு, பெரிய எழுத்து அல்லது வேறு போர்ட் இருந்தால் அது வேறுபாடு.</translation>
     </message>
     <message>
         <source>Copy the redirect URI from the registration of the API key in MYOB into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB-இல் API விசையின் பதிவிலிருந்து திசைமாற்று URI-ஐ இணைப்புக்கு நகலெடுக்கவும்.</translation>
     </message>
     <message>
         <source>The sign-in took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைய அதிக நேரம் எடுத்தது.</translation>
     </message>
     <message>
         <source>The code from MYOB works once and for a few minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB-இன் குறியீடு ஒருமுறை, சில நிமிடங்களுக்கு மட்டுமே வேலை செய்யும்.</translation>
     </message>
     <message>
         <source>Sign in again and finish without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் உள்நுழைந்து இடைவேளை இன்றி முடிக்கவும்.</translation>
     </message>
     <message>
         <source>MYOB asks for a new sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB மீண்டும் உள்நுழையக் கேட்கிறது.</translation>
     </message>
     <message>
         <source>The consent ended or was withdrawn, the password changed, or another program used the same sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்புதல் முடிந்தது அல்லது திரும்பப் பெறப்பட்டது, கடவுச்சொல் மாறியது, அல்லது வேறொரு நிரல் அதே உள்நுழைவைப் பயன்படுத்தியது.</translation>
     </message>
     <message>
         <source>Choose Sign in for this connection; an administrator of the company file has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த இணைப்புக்கு உள்நுழை என்பதைத் தேர்ந்தெடுக்கவும்; நிறுவனக் கோப்பின் நிர்வாகி இதைச் செய்ய வேண்டும்.</translation>
     </message>
     <message>
         <source>The API key of MYOB is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB-இன் API விசை செயலில் இல்லை.</translation>
     </message>
     <message>
         <source>The key is not approved yet, was revoked, or the developer account has lapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>விசை இன்னும் அங்கீகரிக்கப்படவில்லை, ரத்து செய்யப்பட்டது, அல்லது உருவாக்குநர் கணக்கு காலாவதியானது.</translation>
     </message>
     <message>
         <source>Check the key in the developer section of my.MYOB.</source>
-        <translation type="unfinished"></translation>
+        <translation>my.MYOB-இன் உருவாக்குநர் பகுதியில் விசையைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>The scope does not fit the age of the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>scope API விசையின் வயதுக்குப் பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>Keys made before 12 March 2025 use CompanyFile; newer keys use names such as sme-company-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>2025 மார்ச் 12-க்கு முன் உருவாக்கிய விசைகள் CompanyFile-ஐப் பயன்படுத்தும்; புதியவை sme-company-file போன்ற பெயர்களைப் பயன்படுத்தும்.</translation>
     </message>
     <message>
         <source>Choose the other set of scopes in the connection and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பில் மற்ற scope தொகுப்பைத் தேர்ந்து மீண்டும் உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>MYOB refuses the user of the company file.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுவனக் கோப்பின் பயனரை MYOB மறுக்கிறது.</translation>
     </message>
     <message>
         <source>The file is linked to my.MYOB, and such a file accepts no file user and password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு my.MYOB உடன் இணைக்கப்பட்டுள்ளது; அத்தகைய கோப்பு தன் சொந்தப் பயனரையும் கடவுச்சொல்லையும் ஏற்காது.</translation>
     </message>
     <message>
         <source>Remove file user and file password from the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பிலிருந்து கோப்புப் பயனரையும் கோப்புக் கடவுச்சொல்லையும் அகற்றவும்.</translation>
     </message>
     <message>
         <source>The task was ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணி முடிவதற்கு முன் நிறுத்தப்பட்டது.</translation>
     </message>
     <message>
         <source>The program was closing, or the task was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் மூடப்பட்டுக்கொண்டிருந்தது, அல்லது பணி ரத்து செய்யப்பட்டது.</translation>
     </message>
     <message>
         <source>Repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் செய்யவும்.</translation>
     </message>
     <message>
         <source>The cause is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>காரணம் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>The answer fits none of the known cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் அறியப்பட்ட எதனுடனும் பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>Test the login again; if it fails in the same way, save a report and send it to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைவை மீண்டும் சோதிக்கவும்; அதே விதமாகத் தோல்வியடைந்தால், அறிக்கையைச் சேமித்து ஆதரவுக் குழுவுக்கு அனுப்பவும்.</translation>
     </message>
     <message>
         <source>Enter the TIN as MyTax shows it, for example C1234567890 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>MyTax காட்டுவது போல TIN-ஐ உள்ளிடவும், எடுத்துக்காட்டாக C1234567890 (%1).</translation>
+    </message>
+    <message>
+        <source>For the MyInvois helpdesk, 03-8682 8000 or myinvois@hasil.gov.my, add the TIN, the time and the correlation id of the answer.</source>
+        <translation>MyInvois உதவி மையத்திற்கு, 03-8682 8000 அல்லது myinvois@hasil.gov.my, TIN, நேரம் மற்றும் பதிலின் correlation id ஆகியவற்றைச் சேர்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>The program logs in through a service of its maker.</source>
+        <translation>நிரல் அதன் தயாரிப்பாளரின் சேவை வழியாக உள்நுழைகிறது.</translation>
+    </message>
+    <message>
+        <source>It never uses client ids or tokens of its own, so this connector cannot give it any.</source>
+        <translation>அது சொந்த கிளையண்ட் ஐடி அல்லது டோக்கனை ஒருபோதும் பயன்படுத்துவதில்லை, எனவே இந்த இணைப்பியால் அதற்கு எதையும் தர முடியாது.</translation>
+    </message>
+    <message>
+        <source>In MyInvois, open %1 and check that the maker of the program is appointed and has the permissions.</source>
+        <translation>MyInvois-இல் %1-ஐத் திறந்து, நிரலின் தயாரிப்பாளர் நியமிக்கப்பட்டு அனுமதிகளைக் கொண்டுள்ளாரா எனச் சரிபார்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>If it goes on, ask the maker of the program.</source>
+        <translation>தொடர்ந்தால், நிரலின் தயாரிப்பாளரிடம் கேட்கவும்.</translation>
+    </message>
+    <message>
+        <source>LHDN does not know this TIN together with this number.</source>
+        <translation>இந்த எண்ணுடன் இந்த TIN-ஐ LHDN அறியவில்லை.</translation>
+    </message>
+    <message>
+        <source>The TIN is mistyped, or the registration or identity number belongs to somebody else or is out of date at LHDN.</source>
+        <translation>TIN தவறாகத் தட்டச்சு செய்யப்பட்டுள்ளது, அல்லது பதிவு எண் அல்லது அடையாள எண் வேறொருவருடையது அல்லது LHDN-இல் காலாவதியானது.</translation>
+    </message>
+    <message>
+        <source>Compare the TIN and the number with the papers of the taxpayer.</source>
+        <translation>TIN-ஐயும் எண்ணையும் வரி செலுத்துபவரின் ஆவணங்களுடன் ஒப்பிடவும்.</translation>
+    </message>
+    <message>
+        <source>If both are right, the taxpayer updates the data with LHDN.</source>
+        <translation>இரண்டும் சரியாக இருந்தால், வரி செலுத்துபவர் LHDN-இல் தரவைப் புதுப்பிக்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>The document was refused, not the login.</source>
+        <translation>ஆவணம் மறுக்கப்பட்டது, உள்நுழைவு அல்ல.</translation>
+    </message>
+    <message>
+        <source>The login works; LHDN checked the content of the document or has received it already.</source>
+        <translation>உள்நுழைவு வேலை செய்கிறது; LHDN ஆவணத்தின் உள்ளடக்கத்தைச் சரிபார்த்தது அல்லது ஏற்கனவே பெற்றுள்ளது.</translation>
+    </message>
+    <message>
+        <source>Correct what the answer names in the accounting package, and submit again.</source>
+        <translation>பதிலில் குறிப்பிடப்பட்டதைக் கணக்கியல் மென்பொருளில் திருத்தி, மீண்டும் சமர்ப்பிக்கவும்.</translation>
+    </message>
+    <message>
+        <source>After a duplicate, wait ten minutes and look up the first submission.</source>
+        <translation>நகல் சமர்ப்பிப்புக்குப் பிறகு, பத்து நிமிடங்கள் காத்திருந்து முதல் சமர்ப்பிப்பைப் பார்க்கவும்.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::FieldName</name>
     <message>
         <source>API URL</source>
-        <extracomment>The words for input fields, as they stand inside a sentence: &quot;The client id is missing.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API URL</translation>
     </message>
     <message>
         <source>business id</source>
-        <translation type="unfinished"></translation>
+        <translation>வணிக ஐடி</translation>
     </message>
     <message>
         <source>client id</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ஐடி</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ரகசியம்</translation>
     </message>
     <message>
         <source>client secret 2</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ரகசியம் 2</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு</translation>
     </message>
     <message>
         <source>list of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்புகளின் பட்டியல்</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>சூழல்</translation>
     </message>
     <message>
         <source>expected TIN</source>
-        <translation type="unfinished"></translation>
+        <translation>எதிர்பார்த்த TIN</translation>
     </message>
     <message>
         <source>expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாவதித் தேதி</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு</translation>
     </message>
     <message>
         <source>file password</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புக் கடவுச்சொல்</translation>
     </message>
     <message>
         <source>file user</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புப் பயனர்</translation>
     </message>
     <message>
         <source>data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுக் கோப்புறை</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ஐடி</translation>
     </message>
     <message>
         <source>identity URL</source>
-        <translation type="unfinished"></translation>
+        <translation>அடையாள URL</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்பு</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பெயர்</translation>
     </message>
     <message>
         <source>login type</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைவு வகை</translation>
     </message>
     <message>
         <source>minimum validity</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தபட்சச் செல்லுபடி</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்</translation>
     </message>
     <message>
         <source>user of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் பயனர்</translation>
     </message>
     <message>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>மேற்பொருந்தும் காலம்</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>போர்ட்</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>காரணம்</translation>
     </message>
     <message>
         <source>redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>திசைமாற்று URI</translation>
     </message>
     <message>
         <source>rights</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகள்</translation>
     </message>
     <message>
         <source>business registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>வணிகப் பதிவு எண்</translation>
     </message>
     <message>
         <source>scope</source>
-        <translation type="unfinished"></translation>
+        <translation>scope</translation>
     </message>
     <message>
         <source>client secret 1</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ரகசியம் 1</translation>
     </message>
     <message>
         <source>expiry date of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ரகசியத்தின் காலாவதித் தேதி</translation>
     </message>
     <message>
         <source>start time</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்க நேரம்</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்பு</translation>
     </message>
     <message>
         <source>taxpayer</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி செலுத்துபவர்</translation>
     </message>
     <message>
         <source>list of taxpayers</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி செலுத்துபவர்களின் பட்டியல்</translation>
     </message>
     <message>
         <source>TIN</source>
-        <translation type="unfinished"></translation>
+        <translation>TIN</translation>
     </message>
     <message>
         <source>form of the token request</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் கோரிக்கையின் வடிவம்</translation>
     </message>
     <message>
         <source>token URL</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் URL</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>மதிப்பு</translation>
     </message>
     <message>
         <source>local client</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளூர் கிளையண்ட்</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <extracomment>The words for input fields, as they stand inside a sentence: &quot;The client id is missing.&quot;</extracomment>
+        <translation>பதில்</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>நிலை</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics::Finding</name>
+    <message>
+        <source>Who can do it: %1.</source>
+        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
+        <translation>யார் செய்யலாம்: %1.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::InputAdvice</name>
     <message>
         <source>The %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இல்லை.</translation>
     </message>
     <message>
         <source>This field cannot stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் புலம் காலியாக இருக்கக் கூடாது.</translation>
     </message>
     <message>
         <source>Enter the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐ உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The %1 is not one of the known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 அறியப்பட்ட மதிப்புகளில் ஒன்று அல்ல.</translation>
     </message>
     <message>
         <source>This field accepts fixed words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் புலம் நிலையான சொற்களை மட்டுமே ஏற்கும்.</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றில் ஒன்றைப் பயன்படுத்தவும்: %1.</translation>
     </message>
     <message>
         <source>Use one of the values that the help lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவியில் பட்டியலிடப்பட்ட மதிப்புகளில் ஒன்றைப் பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>The option %1 is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 என்ற விருப்பம் அறியப்படாதது.</translation>
     </message>
     <message>
         <source>An option is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு விருப்பம் அறியப்படாதது.</translation>
     </message>
     <message>
         <source>This command does not have it; it may be misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கட்டளையில் அது இல்லை; பிழையாக எழுதப்பட்டிருக்கலாம்.</translation>
     </message>
     <message>
         <source>Show the options of the command with --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--help கொண்டு கட்டளையின் விருப்பங்களைக் காட்டவும்.</translation>
     </message>
     <message>
         <source>The %1 does not apply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இங்கே பொருந்தாது.</translation>
     </message>
     <message>
         <source>The chosen system, environment or login type has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தெடுத்த அமைப்பு, சூழல் அல்லது உள்நுழைவு வகையில் இந்தப் புலம் இல்லை.</translation>
     </message>
     <message>
         <source>Leave the %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐ விட்டுவிடவும்.</translation>
     </message>
     <message>
         <source>The %1 is not readable text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 படிக்கக்கூடிய உரை அல்ல.</translation>
     </message>
     <message>
         <source>It contains bytes that are not valid UTF-8, or control or non-ASCII characters that are not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் செல்லாத UTF-8 பைட்டுகள், அல்லது இங்கே அனுமதிக்கப்படாத கட்டுப்பாட்டு அல்லது ASCII அல்லாத எழுத்துகள் உள்ளன.</translation>
     </message>
     <message>
         <source>Enter the %1 as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐச் சாதாரண உரையாக உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 மிக நீளமானது.</translation>
     </message>
     <message>
         <source>There is a limit to the length of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் புலத்தின் நீளத்துக்கு வரம்பு உண்டு.</translation>
     </message>
     <message>
         <source>Shorten it; the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைச் சுருக்கவும்; வரம்பு %1.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைச் சுருக்கவும்.</translation>
     </message>
     <message>
         <source>The %1 contains characters that an id cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ஐடியில் இருக்கக் கூடாத எழுத்துகளைக் கொண்டுள்ளது.</translation>
     </message>
     <message>
         <source>An id stands in addresses: it has 1 to 32 lower-case letters, digits and hyphens and does not start with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஐடி முகவரிகளில் வரும்: 1 முதல் 32 வரை சிறிய எழுத்துகள், இலக்கங்கள், இணைக்குறிகள் கொண்டது; இணைக்குறியில் தொடங்காது.</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and hyphens, for example main-company.</source>
-        <translation type="unfinished"></translation>
+        <translation>சிறிய எழுத்துகள், இலக்கங்கள், இணைக்குறிகளைப் பயன்படுத்தவும், எடுத்துக்காட்டாக main-company.</translation>
     </message>
     <message>
         <source>The %1 is already in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ஏற்கனவே பயன்பாட்டில் உள்ளது.</translation>
     </message>
     <message>
         <source>Every name is used once, so that it is clear what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதைக் குறிக்கிறது எனத் தெளிவாக இருக்க, ஒவ்வொரு பெயரும் ஒருமுறை பயன்படுத்தப்படும்.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு பெயரைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>An id belongs to one connection for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு ஐடி எப்போதும் ஓர் இணைப்புக்கே உரியது.</translation>
     </message>
     <message>
         <source>Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு ஐடியைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>The taxpayer is already in this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி செலுத்துபவர் ஏற்கனவே இந்த இணைப்பில் உள்ளார்.</translation>
     </message>
     <message>
         <source>The same TIN, or the same TIN and business registration number, is listed once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே TIN, அல்லது ஒரே TIN மற்றும் வணிகப் பதிவு எண், ஒருமுறை மட்டுமே பட்டியலிடப்படும்.</translation>
     </message>
     <message>
         <source>Use the taxpayer that is there, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கு உள்ள வரி செலுத்துபவரைப் பயன்படுத்தவும், அல்லது முதலில் அகற்றவும்.</translation>
     </message>
     <message>
         <source>The business registration number has the wrong format.</source>
-        <translation type="unfinished"></translation>
+        <translation>வணிகப் பதிவு எண்ணின் வடிவம் தவறு.</translation>
     </message>
     <message>
         <source>It stands after the colon and consists of letters and digits; the numbers of SSM have 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது முக்காற்புள்ளிக்குப் பிறகு வரும்; எழுத்துகளும் இலக்கங்களும் கொண்டது; SSM எண்களில் 12 இலக்கங்கள் உள்ளன.</translation>
     </message>
     <message>
         <source>Enter the number without spaces and hyphens, for example 201901234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>வெற்றிடமும் இணைக்குறியும் இன்றி எண்ணை உள்ளிடவும், எடுத்துக்காட்டாக 201901234567.</translation>
     </message>
     <message>
         <source>The %1 is not a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 செல்லுபடியான முகவரி அல்ல.</translation>
     </message>
     <message>
         <source>An address has a scheme and a host, and no user name, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியில் திட்டமும் ஹோஸ்டும் இருக்கும்; பயனர் பெயர், வினவல் அல்லது துண்டு இருக்காது.</translation>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.example.com போன்ற முகவரியை உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The %1 does not start with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 https-இல் தொடங்கவில்லை.</translation>
     </message>
     <message>
         <source>A secret is sent over encrypted connections only; http is allowed for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரகசியம் குறியாக்கப்பட்ட இணைப்புகளில் மட்டுமே அனுப்பப்படும்; http இந்தக் கணினிக்கு மட்டும் அனுமதி.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// இல் தொடங்கும் முகவரியை உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The %1 is fixed in this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இந்தச் சூழலில் நிலையானது.</translation>
     </message>
     <message>
         <source>The addresses of production, sandbox and practice are built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>உற்பத்தி, சாண்ட்பாக்ஸ், பயிற்சி ஆகியவற்றின் முகவரிகள் உள்ளமைந்தவை.</translation>
     </message>
     <message>
         <source>Leave the %1 out, or choose the environment custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐ விட்டுவிடவும், அல்லது custom சூழலைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>The %1 is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ஒரு தேதி அல்ல.</translation>
     </message>
     <message>
         <source>A date is a real day, written as year, month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேதி என்பது ஆண்டு, மாதம், நாள் என எழுதப்பட்ட உண்மையான நாள்.</translation>
     </message>
     <message>
         <source>Enter it as YYYY-MM-DD, for example 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD என உள்ளிடவும், எடுத்துக்காட்டாக 2027-03-31.</translation>
     </message>
     <message>
         <source>The %1 lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 கடந்த காலத்தில் உள்ளது.</translation>
     </message>
     <message>
         <source>The date must be today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேதி இன்றோ அதற்குப் பிறகோ இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>Enter the date that was chosen when the secret was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரகசியம் உருவாக்கப்பட்டபோது தேர்ந்தெடுத்த தேதியை உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The %1 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 முழு எண் அல்ல.</translation>
     </message>
     <message>
         <source>This field takes digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் புலம் இலக்கங்களை மட்டுமே ஏற்கும்.</translation>
     </message>
     <message>
         <source>Enter a whole number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு எண்ணை உள்ளிடவும்: %1.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு எண்ணை உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 வரம்புக்கு வெளியே உள்ளது.</translation>
     </message>
     <message>
         <source>The number is too small or too large for this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண் இந்தப் புலத்துக்கு மிகச் சிறியது அல்லது மிகப் பெரியது.</translation>
     </message>
     <message>
         <source>Enter a number within these limits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வரம்புக்குள் ஓர் எண்ணை உள்ளிடவும்: %1.</translation>
     </message>
     <message>
         <source>Enter another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு எண்ணை உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The connections belong to different environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்புகள் வெவ்வேறு சூழல்களுக்கு உரியவை.</translation>
     </message>
     <message>
         <source>A local client never mixes environments, so that test data cannot reach production.</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனைத் தரவு உற்பத்திச் சூழலை அடையாதபடி, உள்ளூர் கிளையண்ட் சூழல்களைக் கலப்பதில்லை.</translation>
     </message>
     <message>
         <source>Make one local client per environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு சூழலுக்கும் ஓர் உள்ளூர் கிளையண்டை உருவாக்கவும்.</translation>
     </message>
     <message>
         <source>Practice accepts its own published credentials only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice தான் வெளியிட்ட சான்றுகளை மட்டுமே ஏற்கும்.</translation>
     </message>
     <message>
         <source>Real credentials must not be typed into it, and its credentials open nothing elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>உண்மையான சான்றுகளை அதில் தட்டச்சு செய்யக் கூடாது; அதன் சான்றுகள் வேறெங்கும் எதையும் திறக்காது.</translation>
     </message>
     <message>
         <source>Use the ready practice connections, or choose the environment of the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>தயார் நிலையிலுள்ள பயிற்சி இணைப்புகளைப் பயன்படுத்தவும், அல்லது சான்றுகளின் சூழலைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>The taxpayer is not in this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி செலுத்துபவர் இந்த இணைப்பில் இல்லை.</translation>
     </message>
     <message>
         <source>A connection logs in only for the taxpayers that it lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு தான் பட்டியலிடும் வரி செலுத்துபவர்களுக்கு மட்டுமே உள்நுழையும்.</translation>
     </message>
     <message>
         <source>Add the taxpayer to the connection, or choose one that it lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி செலுத்துபவரை இணைப்பில் சேர்க்கவும், அல்லது அது பட்டியலிடும் ஒருவரைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Without it no login is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது இன்றி உள்நுழைய முடியாது.</translation>
     </message>
     <message>
         <source>Enter the %1, or pass it on the standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐ உள்ளிடவும், அல்லது --secret-stdin கொண்டு நிலையான உள்ளீட்டில் தரவும்.</translation>
     </message>
     <message>
         <source>It does not exist, belongs to another user, or has another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது இல்லை, வேறு பயனருடையது, அல்லது வேறு வடிவில் உள்ளது.</translation>
     </message>
     <message>
         <source>Check the name, the permissions and the format of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பின் பெயர், அனுமதிகள், வடிவம் ஆகியவற்றைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Enter the number without spaces and hyphens, for example 201901234567 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>வெற்றிடமும் இணைக்குறியும் இன்றி எண்ணை உள்ளிடவும், எடுத்துக்காட்டாக 201901234567 (%1).</translation>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.example.com போன்ற முகவரியை உள்ளிடவும் (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written.</source>
+        <translation>கோப்பைப் படிக்கவோ எழுதவோ முடியவில்லை.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::MachineAdvice</name>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிக்கொத்து பூட்டப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>The secrets of this connector are kept there, and it has not been unlocked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த இணைப்பியின் ரகசியங்கள் அங்கே உள்ளன; அது இன்னும் திறக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Unlock the keychain with its password; the login goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிக்கொத்தை அதன் கடவுச்சொல்லால் திறக்கவும்; உள்நுழைவு தானாகத் தொடரும்.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிக்கொத்து அணுகலை மறுத்தது.</translation>
     </message>
     <message>
         <source>The question of the system was answered with Deny or closed, or the system does not trust this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்பின் கேள்விக்கு மறு எனப் பதிலளிக்கப்பட்டது அல்லது மூடப்பட்டது, அல்லது அமைப்பு இந்த நிரலை நம்பவில்லை.</translation>
     </message>
     <message>
         <source>Test the login again and answer the question of the system with Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைவை மீண்டும் சோதித்து, அமைப்பின் கேள்விக்கு அனுமதி எனப் பதிலளிக்கவும்.</translation>
     </message>
     <message>
         <source>This computer has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் சாவிக்கொத்து இல்லை.</translation>
     </message>
     <message>
         <source>No keychain service is running, and secrets are never kept anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிக்கொத்துச் சேவை இயங்கவில்லை; ரகசியங்கள் வேறெங்கும் சேமிக்கப்படுவதில்லை.</translation>
     </message>
     <message>
         <source>Install and start a keychain, for example GNOME Keyring or KWallet, and sign in to the desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring அல்லது KWallet போன்ற சாவிக்கொத்தை நிறுவித் தொடங்கி, டெஸ்க்டாப்பில் மீண்டும் உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>The secret is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரகசியம் சாவிக்கொத்தில் இல்லை.</translation>
     </message>
     <message>
         <source>It was removed there, or the keychain of another user or computer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது அங்கே அகற்றப்பட்டது, அல்லது வேறு பயனர் அல்லது கணினியின் சாவிக்கொத்து திறந்துள்ளது.</translation>
     </message>
     <message>
         <source>Enter the client secret of the connection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பின் கிளையண்ட் ரகசியத்தை மீண்டும் உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The keychain did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிக்கொத்து பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in a window behind others.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது மற்ற சாளரங்களுக்குப் பின்னால் கடவுச்சொல்லுக்காகக் காத்திருக்கலாம்.</translation>
     </message>
     <message>
         <source>Look for a question of the keychain and answer it; then test the login again.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிக்கொத்தின் கேள்வியைத் தேடிப் பதிலளிக்கவும்; பின்னர் உள்நுழைவை மீண்டும் சோதிக்கவும்.</translation>
     </message>
     <message>
         <source>The secret is too long for the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரகசியம் சாவிக்கொத்துக்கு மிக நீளமானது.</translation>
     </message>
     <message>
         <source>The keychain of this system keeps short entries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அமைப்பின் சாவிக்கொத்து சிறு பதிவுகளை மட்டுமே வைத்திருக்கும்.</translation>
     </message>
     <message>
         <source>Check that only the client secret was pasted, without other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளையண்ட் ரகசியம் மட்டும், வேறு உரை இன்றி ஒட்டப்பட்டதா எனச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிக்கொத்து ஒரு பிழையைத் தெரிவித்தது.</translation>
     </message>
     <message>
         <source>The entry was neither read nor written.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு படிக்கப்படவும் இல்லை, எழுதப்படவும் இல்லை.</translation>
     </message>
     <message>
         <source>Sign out of the system, sign in again, and test the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்பிலிருந்து வெளியேறி, மீண்டும் உள்நுழைந்து, உள்நுழைவைச் சோதிக்கவும்.</translation>
     </message>
     <message>
         <source>If it stays, open the keychain program of the system and check that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்ந்தால், அமைப்பின் சாவிக்கொத்து நிரலைத் திறந்து அது வேலை செய்கிறதா எனச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>This build has no access to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கட்டமைப்புக்குச் சாவிக்கொத்து அணுகல் இல்லை.</translation>
     </message>
     <message>
         <source>It was made without keychain support, so it can run the Practice environment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது சாவிக்கொத்து ஆதரவு இன்றி உருவாக்கப்பட்டது; எனவே Practice சூழலை மட்டுமே இயக்க முடியும்.</translation>
     </message>
     <message>
         <source>Install a build with keychain support.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிக்கொத்து ஆதரவுள்ள கட்டமைப்பை நிறுவவும்.</translation>
     </message>
     <message>
         <source>The port of the token endpoint is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் முனையத்தின் போர்ட் பயன்பாட்டில் உள்ளது.</translation>
     </message>
     <message>
         <source>Another program, or this connector under another user, listens on the same port.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு நிரல், அல்லது வேறு பயனரின் இந்த இணைப்பி, அதே போர்ட்டைப் பயன்படுத்துகிறது.</translation>
     </message>
     <message>
         <source>End the other program, or choose another port and change the address in the accounting packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற நிரலை முடிக்கவும், அல்லது வேறு போர்ட்டைத் தேர்ந்து கணக்கியல் மென்பொருளில் முகவரியை மாற்றவும்.</translation>
     </message>
     <message>
         <source>The port of the token endpoint is reserved by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் முனையத்தின் போர்ட் அமைப்பால் ஒதுக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>Windows reserves ranges of ports, for example for Hyper-V and WSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows போர்ட் வரம்புகளை ஒதுக்கும், எடுத்துக்காட்டாக Hyper-V, WSL ஆகியவற்றுக்கு.</translation>
     </message>
     <message>
         <source>Choose another port and change the address in the accounting packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு போர்ட்டைத் தேர்ந்து கணக்கியல் மென்பொருளில் முகவரியை மாற்றவும்.</translation>
     </message>
     <message>
         <source>The accounting package uses wrong local credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கியல் மென்பொருள் தவறான உள்ளூர் சான்றுகளைப் பயன்படுத்துகிறது.</translation>
     </message>
     <message>
         <source>Its client id or client secret is not one that this connector issued; credentials of the portal do not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் கிளையண்ட் ஐடி அல்லது ரகசியம் இந்த இணைப்பி வழங்கியது அல்ல; தளத்தின் சான்றுகள் இங்கே வேலை செய்யாது.</translation>
     </message>
     <message>
         <source>Issue new local credentials for the package and enter them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>மென்பொருளுக்குப் புதிய உள்ளூர் சான்றுகளை வழங்கி, அங்கே உள்ளிடவும்.</translation>
     </message>
     <message>
         <source>The local credentials of the package were revoked or have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>மென்பொருளின் உள்ளூர் சான்றுகள் ரத்து செய்யப்பட்டன அல்லது காலாவதியாயின.</translation>
     </message>
     <message>
         <source>They were withdrawn in this connector or reached their expiry date.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவை இந்த இணைப்பியில் திரும்பப் பெறப்பட்டன அல்லது காலாவதித் தேதியை அடைந்தன.</translation>
     </message>
     <message>
         <source>A web page tried to use the token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு வலைப்பக்கம் டோக்கன் முனையத்தைப் பயன்படுத்த முயன்றது.</translation>
     </message>
     <message>
         <source>Requests that a browser sends for a web page are always refused, because a page must not get a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>வலைப்பக்கத்துக்காக உலாவி அனுப்பும் கோரிக்கைகள் எப்போதும் மறுக்கப்படும்; ஏனெனில் பக்கம் டோக்கன் பெறக் கூடாது.</translation>
     </message>
     <message>
         <source>Ask for the token from a program on this computer instead of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>வலைப்பக்கத்துக்குப் பதிலாக இந்தக் கணினியின் நிரலிலிருந்து டோக்கனைக் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Another user of this computer tried to use the token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் மற்றொரு பயனர் டோக்கன் முனையத்தைப் பயன்படுத்த முயன்றார்.</translation>
     </message>
     <message>
         <source>The endpoint serves the user who runs the connector, and others only when they were named.</source>
-        <translation type="unfinished"></translation>
+        <translation>முனையம் இணைப்பியை இயக்கும் பயனருக்கும், பெயரிடப்பட்டால் மட்டுமே மற்றவர்களுக்கும் சேவை செய்யும்.</translation>
     </message>
     <message>
         <source>Run the package as the same user, or name its user in the rights of the local client.</source>
-        <translation type="unfinished"></translation>
+        <translation>மென்பொருளை அதே பயனராக இயக்கவும், அல்லது உள்ளூர் கிளையண்டின் உரிமைகளில் அதன் பயனரைக் குறிப்பிடவும்.</translation>
     </message>
     <message>
         <source>The request came through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோரிக்கை ஒரு பிராக்ஸி வழியாக வந்தது.</translation>
     </message>
     <message>
         <source>The token endpoint answers programs on this computer only, without anything in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் முனையம் இந்தக் கணினியின் நிரல்களுக்கு மட்டும், இடையில் எதுவும் இன்றிப் பதிலளிக்கும்.</translation>
     </message>
     <message>
         <source>Exclude 127.0.0.1 and localhost from the proxy settings of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>மென்பொருளின் பிராக்ஸி அமைப்புகளிலிருந்து 127.0.0.1, localhost ஆகியவற்றை விலக்கவும்.</translation>
     </message>
     <message>
         <source>The token endpoint is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>டோக்கன் முனையம் சுமையில் உள்ளது.</translation>
     </message>
     <message>
         <source>More requests wait for a login than the endpoint can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>முனையம் தாங்குவதை விட அதிகக் கோரிக்கைகள் உள்நுழைவுக்காகக் காத்திருக்கின்றன.</translation>
     </message>
     <message>
         <source>Let the package keep its token instead of asking for every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு அழைப்புக்கும் கேட்காமல், மென்பொருள் தன் டோக்கனை வைத்திருக்கட்டும்.</translation>
     </message>
     <message>
         <source>The connector is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பி ஏற்கனவே இயங்குகிறது.</translation>
     </message>
     <message>
         <source>Another instance uses the same data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு நிகழ்வு அதே தரவுக் கோப்புறையைப் பயன்படுத்துகிறது.</translation>
     </message>
     <message>
         <source>Use the running instance, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>இயங்கும் நிகழ்வைப் பயன்படுத்தவும், அல்லது முதலில் அதை நிறுத்தவும்.</translation>
     </message>
     <message>
         <source>The connector is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பி இயங்கவில்லை.</translation>
     </message>
     <message>
         <source>This command needs a running instance with the same data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கட்டளைக்கு அதே தரவுக் கோப்புறையுடன் இயங்கும் நிகழ்வு தேவை.</translation>
     </message>
     <message>
         <source>Start the connector and repeat the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பியைத் தொடங்கிக் கட்டளையை மீண்டும் செய்யவும்.</translation>
     </message>
     <message>
         <source>The running connector does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இயங்கும் இணைப்பி பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>An instance holds the data folder, but its control socket does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிகழ்வு தரவுக் கோப்புறையை வைத்துள்ளது; ஆனால் அதன் கட்டுப்பாட்டு சாக்கெட் பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>Close the connector, end its process if it does not close, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பியை மூடவும்; மூடாவிட்டால் அதன் செயல்முறையை முடித்து, மீண்டும் தொடங்கவும்.</translation>
     </message>
     <message>
         <source>The data folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுக் கோப்புறையைப் பயன்படுத்த முடியவில்லை.</translation>
     </message>
     <message>
         <source>It cannot be created, read or written by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பயனரால் அதை உருவாக்கவோ படிக்கவோ எழுதவோ முடியவில்லை.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer that belongs to the current user, or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் தற்போதைய பயனருக்கு உரிய கோப்புறையைத் தேர்ந்தெடுக்கவும், அல்லது அதன் அனுமதிகளைச் சரிசெய்யவும்.</translation>
     </message>
     <message>
         <source>The data folder was copied or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுக் கோப்புறை நகலெடுக்கப்பட்டது அல்லது நகர்த்தப்பட்டது.</translation>
     </message>
     <message>
         <source>It was made at another place, and the original may still be in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer whether this folder is a copy or was moved; a copy gets keychain entries of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது வேறு இடத்தில் உருவாக்கப்பட்டது; மூலம் இன்னும் பயன்பாட்டில் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>The data folder is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுக் கோப்புறை பயன்பாட்டில் உள்ளது.</translation>
     </message>
     <message>
         <source>Another program of this connector works with it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த இணைப்பியின் வேறொரு நிரல் இப்போது அதைப் பயன்படுத்துகிறது.</translation>
     </message>
     <message>
         <source>Wait until the other command is done, or stop the running connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற கட்டளை முடியும் வரை காத்திருக்கவும், அல்லது இயங்கும் இணைப்பியை நிறுத்தவும்.</translation>
     </message>
     <message>
         <source>The database of the connector reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பியின் தரவுத்தளம் ஒரு பிழையைத் தெரிவித்தது.</translation>
     </message>
     <message>
         <source>The disk is full or write-protected, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டு நிரம்பியுள்ளது அல்லது எழுதத் தடை உள்ளது, அல்லது கோப்பு சேதமடைந்தது.</translation>
     </message>
     <message>
         <source>Make room on the disk and check the permissions of the data folder; restore connector.db from a backup if it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டில் இடம் ஏற்படுத்தி, தரவுக் கோப்புறையின் அனுமதிகளைச் சரிபார்க்கவும்; connector.db சேதமடைந்திருந்தால் காப்பிலிருந்து மீட்டெடுக்கவும்.</translation>
     </message>
     <message>
         <source>The data was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவு புதிய பதிப்பால் எழுதப்பட்டது.</translation>
     </message>
     <message>
         <source>This version does not know the format of the database and leaves it untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதிப்புக்குத் தரவுத்தளத்தின் வடிவம் தெரியாது; அதைத் தொடாமல் விடுகிறது.</translation>
     </message>
     <message>
         <source>Install the newer version of the connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பியின் புதிய பதிப்பை நிறுவவும்.</translation>
+    </message>
+    <message>
+        <source>Run &quot;myinvoisctl settings set home moved&quot; if the folder was moved, or &quot;myinvoisctl settings set home copied&quot; if it is a copy; the secrets of a copy have to be typed again.</source>
+        <translation>கோப்புறை நகர்த்தப்பட்டிருந்தால் &quot;myinvoisctl settings set home moved&quot;, நகலாக இருந்தால் &quot;myinvoisctl settings set home copied&quot; என இயக்கவும்; நகலின் ரகசியங்களை மீண்டும் தட்டச்சு செய்ய வேண்டும்.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics::Responsibility</name>
+    <message>
+        <source>the person who looks after this connector</source>
+        <translation>இந்த இணைப்பியைக் கவனிப்பவர்</translation>
+    </message>
+    <message>
+        <source>a director of the company, or whom the director gave the permission in MyTax</source>
+        <translation>நிறுவனத்தின் இயக்குநர், அல்லது இயக்குநர் MyTax-இல் அனுமதி அளித்தவர்</translation>
+    </message>
+    <message>
+        <source>the taxpayer for whom the login is made</source>
+        <translation>இந்த உள்நுழைவு யாருக்காகச் செய்யப்படுகிறதோ அந்த வரி செலுத்துபவர்</translation>
+    </message>
+    <message>
+        <source>whoever looks after this computer and its network</source>
+        <translation>இந்தக் கணினியையும் அதன் வலையமைப்பையும் கவனிப்பவர்</translation>
+    </message>
+    <message>
+        <source>the maker of the accounting package</source>
+        <translation>கணக்கியல் மென்பொருளின் தயாரிப்பாளர்</translation>
+    </message>
+    <message>
+        <source>LHDN, or whoever runs the service</source>
+        <translation>LHDN, அல்லது சேவையை நடத்துபவர்</translation>
+    </message>
+    <message>
+        <source>an administrator of the other system</source>
+        <translation>மற்ற அமைப்பின் நிர்வாகி</translation>
+    </message>
+    <message>
+        <source>the support of this program, and the MyInvois helpdesk</source>
+        <translation>இந்த நிரலின் ஆதரவுக் குழு, மற்றும் MyInvois உதவி மையம்</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::Sentences</name>
     <message>
         <source>spaces at the ends</source>
-        <translation type="unfinished"></translation>
+        <translation>முனைகளில் வெற்றிடங்கள்</translation>
     </message>
     <message>
         <source>spaces or hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>வெற்றிடங்கள் அல்லது இணைக்குறிகள்</translation>
     </message>
     <message>
         <source>line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி முறிவுகள்</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>கண்ணுக்குத் தெரியாத எழுத்துகள்</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>மேற்கோள் குறிகள்</translation>
     </message>
     <message>
         <source>Removed from the %1: %2.</source>
         <extracomment>%1 is a field such as &quot;client id&quot;, %2 a list such as &quot;line breaks, quotation marks&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1-இலிருந்து அகற்றப்பட்டவை: %2.</translation>
     </message>
     <message>
         <source>The %1 %2 was taken as typed; by the rules for TINs it would be %3.</source>
         <extracomment>%1 is a field such as &quot;TIN&quot;, %2 what was typed, %3 what it would be by the rules of LHDN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 தட்டச்சு செய்தபடி ஏற்கப்பட்டது; TIN விதிகளின்படி அது %3 ஆக இருக்கும்.</translation>
     </message>
 </context>
 <context>
@@ -2164,16 +2281,16 @@
     <message>
         <source>%1 Details: %2.</source>
         <extracomment>%1 is one or more sentences, %2 a technical detail in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 விவரங்கள்: %2.</translation>
     </message>
     <message>
         <source>Wait a minute; the login is repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிமிடம் காத்திருக்கவும்; உள்நுழைவு தானாகவே மீண்டும் முயலும்.</translation>
     </message>
     <message>
         <source>Wait %1 s; the login is repeated by itself.</source>
         <extracomment>%1 is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 வினாடிகள் காத்திருக்கவும்; உள்நுழைவு தானாகவே மீண்டும் முயலும்.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>The report holds versions, settings, the states of the logins and the log, without any secret or token; TINs, names, paths and host names are replaced.</source>
+        <translation>报告包含版本、设置、登录状态和日志，不含任何密钥或令牌；TIN、名称、路径和主机名均已替换。</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -456,6 +463,13 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Startup</name>
+    <message>
+        <source>MyInvois Connector</source>
+        <translation>MyInvois Connector</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::StateWords</name>
     <message>
         <source>renews at next use</source>
@@ -613,1538 +627,1641 @@
     <name>Diagnostics::ErrorAdvice</name>
     <message>
         <source>The client id and the client secret were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID 和客户端密钥被拒绝。</translation>
     </message>
     <message>
         <source>The secret is mistyped, cut off, replaced or expired, or the client id and the secret belong to two different entries or to the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥输入有误、不完整、已更换或已过期，或者客户端 ID 与密钥属于两个不同的条目或另一个环境。</translation>
     </message>
     <message>
         <source>Check that the connection uses the environment in which the credentials were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接使用的环境是否为创建凭证时的环境。</translation>
     </message>
     <message>
         <source>Copy the client id and the secret again with the copy icons of the portal and store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用门户的复制图标重新复制客户端 ID 和密钥并保存。</translation>
     </message>
     <message>
         <source>If the secret was not kept, open %1, choose Regenerate Secrets and store the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有保留密钥，请打开 %1，选择 Regenerate Secrets 并保存新的密钥。</translation>
     </message>
     <message>
         <source>The credentials belong to the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证属于另一个环境。</translation>
     </message>
     <message>
         <source>Production and sandbox have separate client ids and secrets; each refuses those of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产环境和沙盒有各自的客户端 ID 和密钥；彼此都会拒绝对方的。</translation>
     </message>
     <message>
         <source>Choose the environment in which the ERP system was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择注册 ERP 系统时的环境。</translation>
     </message>
     <message>
         <source>To use the other environment, register the ERP system there as well, under %1. The address bar of the sandbox portal shows preprod.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用另一个环境，请在那里也注册 ERP 系统，位置在 %1。沙盒门户的地址栏显示 preprod。</translation>
     </message>
     <message>
         <source>The client secret has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥已过期。</translation>
     </message>
     <message>
         <source>Both secrets of an ERP system expire at the moment that was chosen when it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 系统的两个密钥都会在注册时选定的时间过期。</translation>
     </message>
     <message>
         <source>Open %1, open the three dots of the ERP system and choose Regenerate Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1，打开该 ERP 系统的三个点，选择 Regenerate Secrets。</translation>
     </message>
     <message>
         <source>Store the new secrets here together with their expiry date.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此保存新的密钥及其到期日期。</translation>
     </message>
     <message>
         <source>The client secret was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥已更换。</translation>
     </message>
     <message>
         <source>The secrets of the ERP system were regenerated; the one stored here stopped working at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 系统的密钥已重新生成；此处保存的密钥从那一刻起失效。</translation>
     </message>
     <message>
         <source>Store the new secret here. The person who regenerated it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此保存新的密钥。重新生成密钥的人持有它。</translation>
     </message>
     <message>
         <source>If nobody has it, open %1 and choose Regenerate Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有人持有，请打开 %1 并选择 Regenerate Secrets。</translation>
     </message>
     <message>
         <source>Let every program take its tokens from this connector, so that the secret is kept in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>让每个程序都从本连接器获取令牌，这样密钥只保存在一处。</translation>
     </message>
     <message>
         <source>The stored secret is not meant for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的密钥不是用于此地址的。</translation>
     </message>
     <message>
         <source>The environment, the address, the client id or the login type of the connection changed after the secret was stored, so the secret was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密钥之后，连接的环境、地址、客户端 ID 或登录类型发生了变化，因此没有发送密钥。</translation>
     </message>
     <message>
         <source>Check the address and the client id of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的地址和客户端 ID。</translation>
     </message>
     <message>
         <source>If they are right, enter the client secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果正确，请重新输入客户端密钥。</translation>
     </message>
     <message>
         <source>The %1 contains hidden characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有隐藏字符。</translation>
     </message>
     <message>
         <source>A line break, a blank or an invisible character came along when the text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文本时带入了换行、空格或不可见字符。</translation>
     </message>
     <message>
         <source>Copy the %1 again with the copy icon of the portal and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用门户的复制图标重新复制 %1 并粘贴。</translation>
     </message>
     <message>
         <source>The client id stands in the place of the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID 填在了客户端密钥的位置。</translation>
     </message>
     <message>
         <source>The portal shows Client ID, Client Secret 1 and Client Secret 2 below each other; the wrong line was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户上下依次显示 Client ID、Client Secret 1 和 Client Secret 2；复制错了行。</translation>
     </message>
     <message>
         <source>Enter the client id and the client secret again, each in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新输入客户端 ID 和客户端密钥，各填在自己的栏位。</translation>
     </message>
     <message>
         <source>The %1 is a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是占位文本。</translation>
     </message>
     <message>
         <source>The text comes from an example or from settings that were never filled in; such logins are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本来自示例或从未填写的设置；这样的登录会被封锁。</translation>
     </message>
     <message>
         <source>Enter the %1 that the portal showed under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入门户在 %2 显示的 %1。</translation>
     </message>
     <message>
         <source>The %1 is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 UUID。</translation>
     </message>
     <message>
         <source>MyInvois issues client ids of 32 hexadecimal digits in five groups, such as 11111111-2222-4333-8444-555555555555.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois 发放的客户端 ID 是 32 位十六进制数字，分为五组，例如 11111111-2222-4333-8444-555555555555。</translation>
     </message>
     <message>
         <source>Copy the complete %1 again with the copy icon of the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>用门户的复制图标重新复制完整的 %1。</translation>
     </message>
     <message>
         <source>MyInvois has blocked this ERP system.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois 已封锁此 ERP 系统。</translation>
     </message>
     <message>
         <source>The system user behind the client id is blocked or expired, so its login is refused although the secret may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID 背后的系统用户被封锁或已过期，因此即使密钥可能正确，登录也被拒绝。</translation>
     </message>
     <message>
         <source>Open %1 and check the entry of the ERP system.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1，检查该 ERP 系统的条目。</translation>
     </message>
     <message>
         <source>Choose Regenerate Secrets and store the new secrets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 Regenerate Secrets 并在此保存新的密钥。</translation>
     </message>
     <message>
         <source>If it stays blocked, call the MyInvois helpdesk, 03-8682 8000, with the TIN and the correlation id.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍被封锁，请致电 MyInvois 服务台 03-8682 8000，并提供 TIN 和 correlation id。</translation>
     </message>
     <message>
         <source>The credentials were revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证已被撤销。</translation>
     </message>
     <message>
         <source>The system that issued the client id has withdrawn it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>发放客户端 ID 的系统已将其永久撤回。</translation>
     </message>
     <message>
         <source>Create new credentials in that system and store them in this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该系统中创建新的凭证，并保存到此连接。</translation>
     </message>
     <message>
         <source>The login was refused with an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝，答复为空。</translation>
     </message>
     <message>
         <source>MyInvois answers this way when the credentials come in an Authorization header, when a form field is missing, or when the client id is a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>当凭证放在 Authorization 标头中、缺少表单字段，或客户端 ID 是占位文本时，MyInvois 会这样答复。</translation>
     </message>
     <message>
         <source>Send client_id, client_secret and grant_type as fields of a form in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 client_id、client_secret 和 grant_type 作为正文中的表单字段发送。</translation>
     </message>
     <message>
         <source>Check that the program has loaded its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查程序是否已加载其设置。</translation>
     </message>
     <message>
         <source>The login request was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录请求无法被理解。</translation>
     </message>
     <message>
         <source>The body is not a form, a field occurs twice, or the onbehalfof header is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文不是表单、某个字段出现两次，或 onbehalfof 标头格式有误。</translation>
     </message>
     <message>
         <source>Send the body as application/x-www-form-urlencoded, each field once.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 application/x-www-form-urlencoded 发送正文，每个字段一次。</translation>
     </message>
     <message>
         <source>Write onbehalfof as TIN or TIN:ROB, without percent encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 onbehalfof 写成 TIN 或 TIN:ROB，不要使用百分号编码。</translation>
     </message>
     <message>
         <source>The requested scope was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的 scope 被拒绝。</translation>
     </message>
     <message>
         <source>MyInvois knows the scope InvoicingAPI only; every other system has a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois 只认识 scope InvoicingAPI；其他系统各有自己的列表。</translation>
     </message>
     <message>
         <source>Use the scope InvoicingAPI for MyInvois, or leave the scope empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 MyInvois 使用 scope InvoicingAPI，或将 scope 留空。</translation>
     </message>
     <message>
         <source>The grant type was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>grant type 被拒绝。</translation>
     </message>
     <message>
         <source>The token address accepts the grant type client_credentials only; it is misspelt or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌地址只接受 grant type client_credentials；它拼写有误或缺失。</translation>
     </message>
     <message>
         <source>Set grant_type to client_credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 grant_type 设为 client_credentials。</translation>
     </message>
     <message>
         <source>The taxpayer has not appointed this intermediary.</source>
-        <translation type="unfinished"></translation>
+        <translation>纳税人尚未委任此中介。</translation>
     </message>
     <message>
         <source>MyInvois answers this way when the appointment is missing, has expired, has not started yet, or was made in the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>当委任不存在、已到期、尚未开始，或是在另一个环境中作出时，MyInvois 会这样答复。</translation>
     </message>
     <message>
         <source>Ask the taxpayer to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请纳税人打开 %1。</translation>
     </message>
     <message>
         <source>The intermediary must be listed as Active, with today between Representation From and Representation To.</source>
-        <translation type="unfinished"></translation>
+        <translation>中介必须显示为 Active，且今天在 Representation From 与 Representation To 之间。</translation>
     </message>
     <message>
         <source>Check the TIN of the taxpayer; a sole proprietor needs TIN:ROB.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查纳税人的 TIN；独资经营者需要 TIN:ROB。</translation>
     </message>
     <message>
         <source>A sole proprietor needs TIN and business registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>独资经营者需要 TIN 和商业登记号码。</translation>
     </message>
     <message>
         <source>With the TIN alone the token stands for the person, and documents of the business are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用 TIN 时，令牌代表个人，企业的文件会被拒绝。</translation>
     </message>
     <message>
         <source>Enter the taxpayer as TIN:ROB, for example IG12345678912:201901234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>将纳税人输入为 TIN:ROB，例如 IG12345678912:201901234567。</translation>
     </message>
     <message>
         <source>The %1 does not have the format of a TIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不符合 TIN 的格式。</translation>
     </message>
     <message>
         <source>A TIN is a prefix such as C or IG followed by digits, at most 14 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIN 由 C 或 IG 等前缀加数字组成，最多 14 个字符。</translation>
     </message>
     <message>
         <source>Enter the TIN as MyTax shows it, for example C1234567890.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 MyTax 显示的方式输入 TIN，例如 C1234567890。</translation>
     </message>
     <message>
         <source>The token is for another taxpayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌属于另一个纳税人。</translation>
     </message>
     <message>
         <source>The ERP system was registered under another profile, or the expected TIN is wrong; invoices of the expected taxpayer would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 系统注册在另一个档案下，或预期的 TIN 有误；预期纳税人的发票会被拒绝。</translation>
     </message>
     <message>
         <source>Compare the expected TIN of the connection with the TIN of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>将连接的预期 TIN 与公司的 TIN 核对。</translation>
     </message>
     <message>
         <source>If it is right, choose Switch Taxpayer in the portal, register the ERP system again under %1, and store the new credentials here.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果正确，请在门户选择 Switch Taxpayer，在 %1 重新注册 ERP 系统，并在此保存新的凭证。</translation>
     </message>
     <message>
         <source>The ERP system was registered in a personal profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 系统注册在个人档案中。</translation>
     </message>
     <message>
         <source>The credentials belong to the TIN of a person, so invoices of the company would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证属于个人的 TIN，因此公司的发票会被拒绝。</translation>
     </message>
     <message>
         <source>Choose the role of the company in MyTax, and Switch Taxpayer in MyInvois if the wrong name shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MyTax 选择公司的角色；如果显示的名称不对，在 MyInvois 选择 Switch Taxpayer。</translation>
     </message>
     <message>
         <source>Register the ERP system there, under %1, and store the new credentials here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里注册 ERP 系统，位置在 %1，并在此保存新的凭证。</translation>
     </message>
     <message>
         <source>A permission is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少权限。</translation>
     </message>
     <message>
         <source>The login works, but the taxpayer has not granted what the call needs, or the caller is not the party that may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录正常，但纳税人没有授予该调用所需的权限，或调用者不是可以执行此操作的一方。</translation>
     </message>
     <message>
         <source>Ask the taxpayer to open %1 and to switch on the permission, for example Document - Submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请纳税人打开 %1 并开启该权限，例如 Document - Submit。</translation>
     </message>
     <message>
         <source>The host of the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的主机有误。</translation>
     </message>
     <message>
         <source>It does not answer logins. The portal, MyTax and mistyped names are the usual mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不答复登录。常见的错误是使用门户、MyTax 或拼写有误的名称。</translation>
     </message>
     <message>
         <source>Use https://api.myinvois.hasil.gov.my for production and https://preprod-api.myinvois.hasil.gov.my for the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产环境使用 https://api.myinvois.hasil.gov.my，沙盒使用 https://preprod-api.myinvois.hasil.gov.my。</translation>
     </message>
     <message>
         <source>The path of the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的路径有误。</translation>
     </message>
     <message>
         <source>The server answers, but has nothing at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有答复，但此路径下没有内容。</translation>
     </message>
     <message>
         <source>Restore the default address; MyInvois expects /connect/token after the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认地址；MyInvois 要求主机之后是 /connect/token。</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有连接到网络。</translation>
     </message>
     <message>
         <source>No network connection is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的网络连接。</translation>
     </message>
     <message>
         <source>Connect to the network; the login is repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到网络；登录会自动重试。</translation>
     </message>
     <message>
         <source>The host name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主机名。</translation>
     </message>
     <message>
         <source>The name is mistyped, a DNS filter blocks it, or this computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称拼写有误、被 DNS 过滤器阻止，或这台电脑离线。</translation>
     </message>
     <message>
         <source>Compare the address of the connection with the default address.</source>
-        <translation type="unfinished"></translation>
+        <translation>将连接的地址与默认地址核对。</translation>
     </message>
     <message>
         <source>Open the address in a browser, and try another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开该地址，并尝试另一个网络。</translation>
     </message>
     <message>
         <source>The connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被拒绝。</translation>
     </message>
     <message>
         <source>A firewall blocks it, or no service listens at the address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙阻止了连接，或该地址和端口上没有服务。</translation>
     </message>
     <message>
         <source>Allow connections to the host of the address on its port, 443 for MyInvois.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许连接到该地址的主机及其端口，MyInvois 为 443。</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有及时答复。</translation>
     </message>
     <message>
         <source>The service is overloaded, or a firewall or proxy holds the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务过载，或防火墙或代理拦住了请求。</translation>
     </message>
     <message>
         <source>If it goes on, try another network to tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果持续发生，请尝试另一个网络以区分两者。</translation>
     </message>
     <message>
         <source>The proxy server refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理服务器拒绝了连接。</translation>
     </message>
     <message>
         <source>The proxy asks for a login, is unknown, or does not allow the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理要求登录、无法识别，或不允许该主机。</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of the system and allow the host of the address on port 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统的网络设置中检查代理，并允许该地址的主机使用端口 443。</translation>
     </message>
     <message>
         <source>A web page came instead of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的是网页，不是答复。</translation>
     </message>
     <message>
         <source>The network asks for a sign-in in the browser first, or a filter shows a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络要求先在浏览器中登录，或过滤器显示了自己的页面。</translation>
     </message>
     <message>
         <source>Open a web page in the browser, sign in to the network, and test the login again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开一个网页，登录网络，然后再次测试登录。</translation>
     </message>
     <message>
         <source>The certificate of the server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书不受信任。</translation>
     </message>
     <message>
         <source>A virus scanner or a proxy opens encrypted connections and shows its own certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>杀毒软件或代理打开了加密连接，并出示自己的证书。</translation>
     </message>
     <message>
         <source>Exclude the host of the address from the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>将该地址的主机排除在检查之外。</translation>
     </message>
     <message>
         <source>Otherwise install the root certificate of the company in the certificate store of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则，请将公司的根证书安装到系统的证书存储中。</translation>
     </message>
     <message>
         <source>The certificate of the server cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证服务器的证书。</translation>
     </message>
     <message>
         <source>The list of root certificates of this computer is too old or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的根证书列表过旧或不完整。</translation>
     </message>
     <message>
         <source>Install the updates of the operating system and test the login again.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装操作系统的更新，然后再次测试登录。</translation>
     </message>
     <message>
         <source>The certificate of the server is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书今天无效。</translation>
     </message>
     <message>
         <source>The clock of this computer is probably wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的时钟可能有误。</translation>
     </message>
     <message>
         <source>Set date, time and time zone, and switch on automatic time.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置日期、时间和时区，并开启自动时间。</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的时钟有误。</translation>
     </message>
     <message>
         <source>It differs from the clock of the service, so tokens seem expired and documents seem dated in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与服务的时钟不同，因此令牌看似过期，文件看似属于未来日期。</translation>
     </message>
     <message>
         <source>The service is under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务正在维护。</translation>
     </message>
     <message>
         <source>It answers with a maintenance page instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以维护页面代替数据作答。</translation>
     </message>
     <message>
         <source>Wait; the login is repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待；登录会自动重试。</translation>
     </message>
     <message>
         <source>After an outage of MyInvois, documents can be issued within 72 hours of its recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyInvois 中断后，可在其恢复后 72 小时内开具文件。</translation>
     </message>
     <message>
         <source>The service is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不可用。</translation>
     </message>
     <message>
         <source>It answers with an error of its own or with something that is no answer to a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以自身的错误或并非登录答复的内容作答。</translation>
     </message>
     <message>
         <source>If it goes on for hours, call the MyInvois helpdesk, 03-8682 8000.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果持续数小时，请致电 MyInvois 服务台 03-8682 8000。</translation>
     </message>
     <message>
         <source>Too many logins in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内登录次数过多。</translation>
     </message>
     <message>
         <source>The service limits logins per client id; every program and computer that uses the same client id shares the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务按客户端 ID 限制登录次数；使用同一客户端 ID 的所有程序和电脑共享此限制。</translation>
     </message>
     <message>
         <source>Let all programs take their tokens from this connector, or register one ERP system per program under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>让所有程序都从本连接器获取令牌，或在 %1 为每个程序注册一个 ERP 系统。</translation>
     </message>
     <message>
         <source>The answer to the login contains no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录的答复中没有令牌。</translation>
     </message>
     <message>
         <source>The address leads to another service, or something between this computer and the service answers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址指向另一个服务，或这台电脑与服务之间有其他设备代为答复。</translation>
     </message>
     <message>
         <source>Restore the default address.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认地址。</translation>
     </message>
     <message>
         <source>Open the address in a browser and check what answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开该地址，查看那里答复的是什么。</translation>
     </message>
     <message>
         <source>The token belongs to the other environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌属于另一个环境。</translation>
     </message>
     <message>
         <source>The issuer named in the token does not fit the environment of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌中的签发者与连接的环境不符。</translation>
     </message>
     <message>
         <source>Choose the environment in which the ERP system was registered, and restore its default address.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择注册 ERP 系统时的环境，并恢复其默认地址。</translation>
     </message>
     <message>
         <source>The token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已过期。</translation>
     </message>
     <message>
         <source>A token lives for about an hour, and it was used after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的有效期约一小时，而它在此之后被使用。</translation>
     </message>
     <message>
         <source>Let the program ask for a new token before each use; the connector keeps a valid one ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>让程序在每次使用前请求新的令牌；连接器会随时备好有效的令牌。</translation>
     </message>
     <message>
         <source>The service refused the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了令牌。</translation>
     </message>
     <message>
         <source>The token belongs to the other environment, was cut off, or was sent without the word Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌属于另一个环境、不完整，或发送时缺少 Bearer 一词。</translation>
     </message>
     <message>
         <source>Check that login and API calls go to the same environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查登录和 API 调用是否指向同一个环境。</translation>
     </message>
     <message>
         <source>Send the complete token as Authorization: Bearer, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一行内以 Authorization: Bearer 发送完整的令牌。</translation>
     </message>
     <message>
         <source>The connection is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已暂停。</translation>
     </message>
     <message>
         <source>It was paused by hand, so no login is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被手动暂停，因此不会登录。</translation>
     </message>
     <message>
         <source>Resume the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复该连接。</translation>
     </message>
     <message>
         <source>A sign-in is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要登入。</translation>
     </message>
     <message>
         <source>This system asks a person to sign in with the browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统要求先由人在浏览器中登入。</translation>
     </message>
     <message>
         <source>Choose Sign in for this connection and finish the sign-in in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此连接选择“登入”，并在浏览器中完成。</translation>
     </message>
     <message>
         <source>The last login failed, and the next one is not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次登录失败，下一次的时间还没到。</translation>
     </message>
     <message>
         <source>After a temporary failure the connector waits before it tries again, as the service asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时失败后，连接器会按服务的要求等待再重试。</translation>
     </message>
     <message>
         <source>The logins of this minute are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一分钟的登录次数已用完。</translation>
     </message>
     <message>
         <source>The service limits logins per client id, and the connector stays below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务按客户端 ID 限制登录次数，连接器保持在限制之内。</translation>
     </message>
     <message>
         <source>The login needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录需要处理。</translation>
     </message>
     <message>
         <source>It was refused, so nothing is sent until a person has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被拒绝了，因此在有人查看之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Open Help with a login for this connection, correct the cause, and test the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此连接打开“登录帮助”，排除原因，然后测试登录。</translation>
     </message>
     <message>
         <source>There is no such thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一项。</translation>
     </message>
     <message>
         <source>There is no such %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此 %1。</translation>
     </message>
     <message>
         <source>The name or id is misspelt, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或 ID 拼写有误，或已被移除。</translation>
     </message>
     <message>
         <source>Show the list and copy the name from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示列表并从中复制名称。</translation>
     </message>
     <message>
         <source>This is not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许此操作。</translation>
     </message>
     <message>
         <source>The rights of the caller do not include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用者的权限不包括此操作。</translation>
     </message>
     <message>
         <source>Use a caller that has the right, or extend the rights of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用拥有该权限的调用者，或扩大此调用者的权限。</translation>
     </message>
     <message>
         <source>This is not supported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持。</translation>
     </message>
     <message>
         <source>The system or the connection has no such function.</source>
-        <translation type="unfinished"></translation>
+        <translation>该系统或连接没有此功能。</translation>
     </message>
     <message>
         <source>Use a connection of a system that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用拥有此功能的系统的连接。</translation>
     </message>
     <message>
         <source>The redirect URI differs from the registered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向 URI 与注册的不同。</translation>
     </message>
     <message>
         <source>MYOB compares it byte for byte; a slash at the end, upper case or another port is a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB 逐字节比较；结尾的斜杠、大写或另一个端口都算不同。</translation>
     </message>
     <message>
         <source>Copy the redirect URI from the registration of the API key in MYOB into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 MYOB 中 API 密钥注册的重定向 URI 复制到连接中。</translation>
     </message>
     <message>
         <source>The sign-in took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入耗时过长。</translation>
     </message>
     <message>
         <source>The code from MYOB works once and for a few minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 MYOB 的代码只能使用一次，且只在几分钟内有效。</translation>
     </message>
     <message>
         <source>Sign in again and finish without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登入，并一次完成。</translation>
     </message>
     <message>
         <source>MYOB asks for a new sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB 要求重新登入。</translation>
     </message>
     <message>
         <source>The consent ended or was withdrawn, the password changed, or another program used the same sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意已结束或被撤回、密码已更改，或另一个程序使用了同一登入。</translation>
     </message>
     <message>
         <source>Choose Sign in for this connection; an administrator of the company file has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此连接选择“登入”；须由公司文件的管理员操作。</translation>
     </message>
     <message>
         <source>The API key of MYOB is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB 的 API 密钥未激活。</translation>
     </message>
     <message>
         <source>The key is not approved yet, was revoked, or the developer account has lapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥尚未批准、已被撤销，或开发者账户已失效。</translation>
     </message>
     <message>
         <source>Check the key in the developer section of my.MYOB.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 my.MYOB 的开发者部分检查该密钥。</translation>
     </message>
     <message>
         <source>The scope does not fit the age of the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>scope 与 API 密钥的创建时间不符。</translation>
     </message>
     <message>
         <source>Keys made before 12 March 2025 use CompanyFile; newer keys use names such as sme-company-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>2025 年 3 月 12 日之前创建的密钥使用 CompanyFile；较新的密钥使用 sme-company-file 等名称。</translation>
     </message>
     <message>
         <source>Choose the other set of scopes in the connection and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在连接中选择另一组 scope，然后重新登入。</translation>
     </message>
     <message>
         <source>MYOB refuses the user of the company file.</source>
-        <translation type="unfinished"></translation>
+        <translation>MYOB 拒绝了公司文件的用户。</translation>
     </message>
     <message>
         <source>The file is linked to my.MYOB, and such a file accepts no file user and password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已与 my.MYOB 关联，这样的文件不接受自己的文件用户和密码。</translation>
     </message>
     <message>
         <source>Remove file user and file password from the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>从连接中移除文件用户和文件密码。</translation>
     </message>
     <message>
         <source>The task was ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务在完成前结束。</translation>
     </message>
     <message>
         <source>The program was closing, or the task was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序正在关闭，或任务被取消。</translation>
     </message>
     <message>
         <source>Repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重复一次。</translation>
     </message>
     <message>
         <source>The cause is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明。</translation>
     </message>
     <message>
         <source>The answer fits none of the known cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复不符合任何已知情况。</translation>
     </message>
     <message>
         <source>Test the login again; if it fails in the same way, save a report and send it to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次测试登录；如果以同样方式失败，请保存报告并发送给支持人员。</translation>
     </message>
     <message>
         <source>Enter the TIN as MyTax shows it, for example C1234567890 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>按 MyTax 显示的方式输入 TIN，例如 C1234567890（%1）。</translation>
+    </message>
+    <message>
+        <source>For the MyInvois helpdesk, 03-8682 8000 or myinvois@hasil.gov.my, add the TIN, the time and the correlation id of the answer.</source>
+        <translation>联系 MyInvois 服务台（03-8682 8000 或 myinvois@hasil.gov.my）时，请附上 TIN、时间和答复中的 correlation id。</translation>
+    </message>
+    <message>
+        <source>The program logs in through a service of its maker.</source>
+        <translation>该程序通过其开发商的服务登录。</translation>
+    </message>
+    <message>
+        <source>It never uses client ids or tokens of its own, so this connector cannot give it any.</source>
+        <translation>它从不使用自己的客户端 ID 或令牌，因此本连接器无法向它提供。</translation>
+    </message>
+    <message>
+        <source>In MyInvois, open %1 and check that the maker of the program is appointed and has the permissions.</source>
+        <translation>在 MyInvois 中打开 %1，检查该程序的开发商是否已被委任并拥有权限。</translation>
+    </message>
+    <message>
+        <source>If it goes on, ask the maker of the program.</source>
+        <translation>如果问题持续，请询问该程序的开发商。</translation>
+    </message>
+    <message>
+        <source>LHDN does not know this TIN together with this number.</source>
+        <translation>LHDN 没有此 TIN 与此号码的组合。</translation>
+    </message>
+    <message>
+        <source>The TIN is mistyped, or the registration or identity number belongs to somebody else or is out of date at LHDN.</source>
+        <translation>TIN 输入有误，或登记号码或身份号码属于他人，或在 LHDN 的资料已过时。</translation>
+    </message>
+    <message>
+        <source>Compare the TIN and the number with the papers of the taxpayer.</source>
+        <translation>将 TIN 和号码与纳税人的文件核对。</translation>
+    </message>
+    <message>
+        <source>If both are right, the taxpayer updates the data with LHDN.</source>
+        <translation>如果两者都正确，由纳税人向 LHDN 更新资料。</translation>
+    </message>
+    <message>
+        <source>The document was refused, not the login.</source>
+        <translation>被拒绝的是文件，不是登录。</translation>
+    </message>
+    <message>
+        <source>The login works; LHDN checked the content of the document or has received it already.</source>
+        <translation>登录正常；LHDN 检查了文件内容，或已收到该文件。</translation>
+    </message>
+    <message>
+        <source>Correct what the answer names in the accounting package, and submit again.</source>
+        <translation>在会计软件中更正答复所指出的内容，然后重新提交。</translation>
+    </message>
+    <message>
+        <source>After a duplicate, wait ten minutes and look up the first submission.</source>
+        <translation>如为重复提交，请等待十分钟并查看第一次提交。</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::FieldName</name>
     <message>
         <source>API URL</source>
-        <extracomment>The words for input fields, as they stand inside a sentence: &quot;The client id is missing.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API URL</translation>
     </message>
     <message>
         <source>business id</source>
-        <translation type="unfinished"></translation>
+        <translation>企业 ID</translation>
     </message>
     <message>
         <source>client id</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥</translation>
     </message>
     <message>
         <source>client secret 2</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥 2</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>list of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接列表</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>expected TIN</source>
-        <translation type="unfinished"></translation>
+        <translation>预期的 TIN</translation>
     </message>
     <message>
         <source>expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>file password</source>
-        <translation type="unfinished"></translation>
+        <translation>文件密码</translation>
     </message>
     <message>
         <source>file user</source>
-        <translation type="unfinished"></translation>
+        <translation>文件用户</translation>
     </message>
     <message>
         <source>data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>identity URL</source>
-        <translation type="unfinished"></translation>
+        <translation>身份 URL</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>login type</source>
-        <translation type="unfinished"></translation>
+        <translation>登录类型</translation>
     </message>
     <message>
         <source>minimum validity</source>
-        <translation type="unfinished"></translation>
+        <translation>最短有效期</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>user of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的用户</translation>
     </message>
     <message>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠期</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向 URI</translation>
     </message>
     <message>
         <source>rights</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>business registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>商业登记号码</translation>
     </message>
     <message>
         <source>scope</source>
-        <translation type="unfinished"></translation>
+        <translation>scope</translation>
     </message>
     <message>
         <source>client secret 1</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥 1</translation>
     </message>
     <message>
         <source>expiry date of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的到期日期</translation>
     </message>
     <message>
         <source>start time</source>
-        <translation type="unfinished"></translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>taxpayer</source>
-        <translation type="unfinished"></translation>
+        <translation>纳税人</translation>
     </message>
     <message>
         <source>list of taxpayers</source>
-        <translation type="unfinished"></translation>
+        <translation>纳税人列表</translation>
     </message>
     <message>
         <source>TIN</source>
-        <translation type="unfinished"></translation>
+        <translation>TIN</translation>
     </message>
     <message>
         <source>form of the token request</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌请求的形式</translation>
     </message>
     <message>
         <source>token URL</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌 URL</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>local client</source>
-        <translation type="unfinished"></translation>
+        <translation>本地客户端</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <extracomment>The words for input fields, as they stand inside a sentence: &quot;The client id is missing.&quot;</extracomment>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics::Finding</name>
+    <message>
+        <source>Who can do it: %1.</source>
+        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
+        <translation>谁可以处理：%1。</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::InputAdvice</name>
     <message>
         <source>The %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1。</translation>
     </message>
     <message>
         <source>This field cannot stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此栏位不能为空。</translation>
     </message>
     <message>
         <source>Enter the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入%1。</translation>
     </message>
     <message>
         <source>The %1 is not one of the known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是已知的值之一。</translation>
     </message>
     <message>
         <source>This field accepts fixed words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此栏位只接受固定的词。</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用以下之一：%1。</translation>
     </message>
     <message>
         <source>Use one of the values that the help lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用帮助中列出的值之一。</translation>
     </message>
     <message>
         <source>The option %1 is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 未知。</translation>
     </message>
     <message>
         <source>An option is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个选项未知。</translation>
     </message>
     <message>
         <source>This command does not have it; it may be misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令没有该选项；可能拼写有误。</translation>
     </message>
     <message>
         <source>Show the options of the command with --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --help 显示该命令的选项。</translation>
     </message>
     <message>
         <source>The %1 does not apply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在此不适用。</translation>
     </message>
     <message>
         <source>The chosen system, environment or login type has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的系统、环境或登录类型没有此栏位。</translation>
     </message>
     <message>
         <source>Leave the %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要填写%1。</translation>
     </message>
     <message>
         <source>The %1 is not readable text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是可读的文本。</translation>
     </message>
     <message>
         <source>It contains bytes that are not valid UTF-8, or control or non-ASCII characters that are not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有无效的 UTF-8 字节，或此处不允许的控制字符或非 ASCII 字符。</translation>
     </message>
     <message>
         <source>Enter the %1 as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>以纯文本输入%1。</translation>
     </message>
     <message>
         <source>The %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1太长。</translation>
     </message>
     <message>
         <source>There is a limit to the length of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>此栏位的长度有限制。</translation>
     </message>
     <message>
         <source>Shorten it; the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短；上限为 %1。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短。</translation>
     </message>
     <message>
         <source>The %1 contains characters that an id cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1含有 ID 不允许的字符。</translation>
     </message>
     <message>
         <source>An id stands in addresses: it has 1 to 32 lower-case letters, digits and hyphens and does not start with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 出现在地址中：由 1 到 32 个小写字母、数字和连字符组成，且不以连字符开头。</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and hyphens, for example main-company.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用小写字母、数字和连字符，例如 main-company。</translation>
     </message>
     <message>
         <source>The %1 is already in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已被使用。</translation>
     </message>
     <message>
         <source>Every name is used once, so that it is clear what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个名称只用一次，以便明确所指。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个名称。</translation>
     </message>
     <message>
         <source>An id belongs to one connection for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 ID 永远属于一个连接。</translation>
     </message>
     <message>
         <source>Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个 ID。</translation>
     </message>
     <message>
         <source>The taxpayer is already in this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>该纳税人已在此连接中。</translation>
     </message>
     <message>
         <source>The same TIN, or the same TIN and business registration number, is listed once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的 TIN，或相同的 TIN 与商业登记号码，只列出一次。</translation>
     </message>
     <message>
         <source>Use the taxpayer that is there, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已有的纳税人，或先将其移除。</translation>
     </message>
     <message>
         <source>The business registration number has the wrong format.</source>
-        <translation type="unfinished"></translation>
+        <translation>商业登记号码的格式有误。</translation>
     </message>
     <message>
         <source>It stands after the colon and consists of letters and digits; the numbers of SSM have 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于冒号之后，由字母和数字组成；SSM 的号码为 12 位数字。</translation>
     </message>
     <message>
         <source>Enter the number without spaces and hyphens, for example 201901234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入不含空格和连字符的号码，例如 201901234567。</translation>
     </message>
     <message>
         <source>The %1 is not a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是有效的地址。</translation>
     </message>
     <message>
         <source>An address has a scheme and a host, and no user name, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址包含协议和主机，不含用户名、查询或片段。</translation>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入如 https://api.example.com 的地址。</translation>
     </message>
     <message>
         <source>The %1 does not start with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不以 https 开头。</translation>
     </message>
     <message>
         <source>A secret is sent over encrypted connections only; http is allowed for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只通过加密连接发送；http 只允许用于这台电脑本身。</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以 https:// 开头的地址。</translation>
     </message>
     <message>
         <source>The %1 is fixed in this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在此环境中是固定的。</translation>
     </message>
     <message>
         <source>The addresses of production, sandbox and practice are built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产、沙盒和练习环境的地址是内置的。</translation>
     </message>
     <message>
         <source>Leave the %1 out, or choose the environment custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要填写%1，或选择环境 custom。</translation>
     </message>
     <message>
         <source>The %1 is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是日期。</translation>
     </message>
     <message>
         <source>A date is a real day, written as year, month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期是真实的一天，按年、月、日书写。</translation>
     </message>
     <message>
         <source>Enter it as YYYY-MM-DD, for example 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 YYYY-MM-DD 输入，例如 2027-03-31。</translation>
     </message>
     <message>
         <source>The %1 lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已经过去。</translation>
     </message>
     <message>
         <source>The date must be today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期必须是今天或之后。</translation>
     </message>
     <message>
         <source>Enter the date that was chosen when the secret was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入创建密钥时选定的日期。</translation>
     </message>
     <message>
         <source>The %1 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是整数。</translation>
     </message>
     <message>
         <source>This field takes digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此栏位只接受数字。</translation>
     </message>
     <message>
         <source>Enter a whole number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入整数：%1。</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入整数。</translation>
     </message>
     <message>
         <source>The %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1超出范围。</translation>
     </message>
     <message>
         <source>The number is too small or too large for this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数字对此栏位来说太小或太大。</translation>
     </message>
     <message>
         <source>Enter a number within these limits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入此范围内的数字：%1。</translation>
     </message>
     <message>
         <source>Enter another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入另一个数字。</translation>
     </message>
     <message>
         <source>The connections belong to different environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些连接属于不同的环境。</translation>
     </message>
     <message>
         <source>A local client never mixes environments, so that test data cannot reach production.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地客户端从不混用环境，以免测试数据进入生产环境。</translation>
     </message>
     <message>
         <source>Make one local client per environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个环境创建一个本地客户端。</translation>
     </message>
     <message>
         <source>Practice accepts its own published credentials only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice 只接受其自身公布的凭证。</translation>
     </message>
     <message>
         <source>Real credentials must not be typed into it, and its credentials open nothing elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得在其中输入真实的凭证，而它的凭证在别处毫无作用。</translation>
     </message>
     <message>
         <source>Use the ready practice connections, or choose the environment of the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用现成的练习连接，或选择该凭证的环境。</translation>
     </message>
     <message>
         <source>The taxpayer is not in this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>该纳税人不在此连接中。</translation>
     </message>
     <message>
         <source>A connection logs in only for the taxpayers that it lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接只为其列出的纳税人登录。</translation>
     </message>
     <message>
         <source>Add the taxpayer to the connection, or choose one that it lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>将该纳税人添加到连接，或选择其列出的纳税人。</translation>
     </message>
     <message>
         <source>Without it no login is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它就无法登录。</translation>
     </message>
     <message>
         <source>Enter the %1, or pass it on the standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入%1，或用 --secret-stdin 通过标准输入传入。</translation>
     </message>
     <message>
         <source>It does not exist, belongs to another user, or has another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不存在、属于另一用户，或格式不同。</translation>
     </message>
     <message>
         <source>Check the name, the permissions and the format of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文件的名称、权限和格式。</translation>
     </message>
     <message>
         <source>Enter the number without spaces and hyphens, for example 201901234567 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>输入不含空格和连字符的号码，例如 201901234567（%1）。</translation>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>输入如 https://api.example.com 的地址（%1）。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written.</source>
+        <translation>无法读取或写入文件。</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::MachineAdvice</name>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串已锁定。</translation>
     </message>
     <message>
         <source>The secrets of this connector are kept there, and it has not been unlocked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本连接器的密钥保存在其中，而它尚未解锁。</translation>
     </message>
     <message>
         <source>Unlock the keychain with its password; the login goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>用密码解锁钥匙串；登录会自动继续。</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串拒绝访问。</translation>
     </message>
     <message>
         <source>The question of the system was answered with Deny or closed, or the system does not trust this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的询问被回答为“拒绝”或被关闭，或系统不信任本程序。</translation>
     </message>
     <message>
         <source>Test the login again and answer the question of the system with Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次测试登录，并将系统的询问回答为“允许”。</translation>
     </message>
     <message>
         <source>This computer has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有钥匙串。</translation>
     </message>
     <message>
         <source>No keychain service is running, and secrets are never kept anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行钥匙串服务，而密钥从不保存在别处。</translation>
     </message>
     <message>
         <source>Install and start a keychain, for example GNOME Keyring or KWallet, and sign in to the desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装并启动钥匙串，例如 GNOME Keyring 或 KWallet，然后重新登录桌面。</translation>
     </message>
     <message>
         <source>The secret is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串中没有该密钥。</translation>
     </message>
     <message>
         <source>It was removed there, or the keychain of another user or computer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在那里被移除，或打开的是另一用户或另一台电脑的钥匙串。</translation>
     </message>
     <message>
         <source>Enter the client secret of the connection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新输入连接的客户端密钥。</translation>
     </message>
     <message>
         <source>The keychain did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串没有应答。</translation>
     </message>
     <message>
         <source>It may be waiting for its password in a window behind others.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能在其他窗口后面等待密码。</translation>
     </message>
     <message>
         <source>Look for a question of the keychain and answer it; then test the login again.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到钥匙串的询问并回答；然后再次测试登录。</translation>
     </message>
     <message>
         <source>The secret is too long for the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥对钥匙串来说太长。</translation>
     </message>
     <message>
         <source>The keychain of this system keeps short entries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统的钥匙串只保存短条目。</translation>
     </message>
     <message>
         <source>Check that only the client secret was pasted, without other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查是否只粘贴了客户端密钥，没有其他文本。</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串报告了错误。</translation>
     </message>
     <message>
         <source>The entry was neither read nor written.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目既未读取也未写入。</translation>
     </message>
     <message>
         <source>Sign out of the system, sign in again, and test the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>从系统注销，重新登录，然后测试登录。</translation>
     </message>
     <message>
         <source>If it stays, open the keychain program of the system and check that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍然如此，请打开系统的钥匙串程序并检查它是否正常。</translation>
     </message>
     <message>
         <source>This build has no access to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本无法访问钥匙串。</translation>
     </message>
     <message>
         <source>It was made without keychain support, so it can run the Practice environment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在构建时没有钥匙串支持，因此只能运行 Practice 环境。</translation>
     </message>
     <message>
         <source>Install a build with keychain support.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装支持钥匙串的版本。</translation>
     </message>
     <message>
         <source>The port of the token endpoint is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌端点的端口已被占用。</translation>
     </message>
     <message>
         <source>Another program, or this connector under another user, listens on the same port.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序，或另一用户下的本连接器，正在使用同一端口。</translation>
     </message>
     <message>
         <source>End the other program, or choose another port and change the address in the accounting packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束该程序，或选择另一个端口并更改会计软件中的地址。</translation>
     </message>
     <message>
         <source>The port of the token endpoint is reserved by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌端点的端口被系统保留。</translation>
     </message>
     <message>
         <source>Windows reserves ranges of ports, for example for Hyper-V and WSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 会保留端口范围，例如供 Hyper-V 和 WSL 使用。</translation>
     </message>
     <message>
         <source>Choose another port and change the address in the accounting packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个端口，并更改会计软件中的地址。</translation>
     </message>
     <message>
         <source>The accounting package uses wrong local credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>会计软件使用了错误的本地凭证。</translation>
     </message>
     <message>
         <source>Its client id or client secret is not one that this connector issued; credentials of the portal do not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>其客户端 ID 或客户端密钥不是本连接器发放的；门户的凭证在此无效。</translation>
     </message>
     <message>
         <source>Issue new local credentials for the package and enter them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>为该软件发放新的本地凭证，并在其中输入。</translation>
     </message>
     <message>
         <source>The local credentials of the package were revoked or have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>该软件的本地凭证已被撤销或已过期。</translation>
     </message>
     <message>
         <source>They were withdrawn in this connector or reached their expiry date.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在本连接器中被撤回，或已到期。</translation>
     </message>
     <message>
         <source>A web page tried to use the token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个网页试图使用令牌端点。</translation>
     </message>
     <message>
         <source>Requests that a browser sends for a web page are always refused, because a page must not get a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器为网页发送的请求一律被拒绝，因为网页不得获得令牌。</translation>
     </message>
     <message>
         <source>Ask for the token from a program on this computer instead of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这台电脑上的程序而不是网页请求令牌。</translation>
     </message>
     <message>
         <source>Another user of this computer tried to use the token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的另一用户试图使用令牌端点。</translation>
     </message>
     <message>
         <source>The endpoint serves the user who runs the connector, and others only when they were named.</source>
-        <translation type="unfinished"></translation>
+        <translation>端点只服务于运行连接器的用户，其他用户须事先指定。</translation>
     </message>
     <message>
         <source>Run the package as the same user, or name its user in the rights of the local client.</source>
-        <translation type="unfinished"></translation>
+        <translation>以同一用户运行该软件，或在本地客户端的权限中指定其用户。</translation>
     </message>
     <message>
         <source>The request came through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求是经由代理到来的。</translation>
     </message>
     <message>
         <source>The token endpoint answers programs on this computer only, without anything in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌端点只答复这台电脑上的程序，中间不经任何设备。</translation>
     </message>
     <message>
         <source>Exclude 127.0.0.1 and localhost from the proxy settings of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该软件的代理设置中排除 127.0.0.1 和 localhost。</translation>
     </message>
     <message>
         <source>The token endpoint is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌端点繁忙。</translation>
     </message>
     <message>
         <source>More requests wait for a login than the endpoint can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待登录的请求超出了端点的容量。</translation>
     </message>
     <message>
         <source>Let the package keep its token instead of asking for every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>让该软件保留其令牌，而不是每次调用都请求。</translation>
     </message>
     <message>
         <source>The connector is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器已在运行。</translation>
     </message>
     <message>
         <source>Another instance uses the same data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个实例正在使用同一数据文件夹。</translation>
     </message>
     <message>
         <source>Use the running instance, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用正在运行的实例，或先将其停止。</translation>
     </message>
     <message>
         <source>The connector is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器没有运行。</translation>
     </message>
     <message>
         <source>This command needs a running instance with the same data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令需要使用同一数据文件夹的运行实例。</translation>
     </message>
     <message>
         <source>Start the connector and repeat the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动连接器并重复该命令。</translation>
     </message>
     <message>
         <source>The running connector does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的连接器没有应答。</translation>
     </message>
     <message>
         <source>An instance holds the data folder, but its control socket does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个实例占用数据文件夹，但其控制套接字没有响应。</translation>
     </message>
     <message>
         <source>Close the connector, end its process if it does not close, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭连接器；如果无法关闭，请结束其进程，然后重新启动。</translation>
     </message>
     <message>
         <source>The data folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据文件夹。</translation>
     </message>
     <message>
         <source>It cannot be created, read or written by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户无法创建、读取或写入它。</translation>
     </message>
     <message>
         <source>Choose a folder on this computer that belongs to the current user, or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择这台电脑上属于当前用户的文件夹，或更正其权限。</translation>
     </message>
     <message>
         <source>The data folder was copied or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹被复制或移动过。</translation>
     </message>
     <message>
         <source>It was made at another place, and the original may still be in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer whether this folder is a copy or was moved; a copy gets keychain entries of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在别处创建的，原件可能仍在使用。</translation>
     </message>
     <message>
         <source>The data folder is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹正在使用中。</translation>
     </message>
     <message>
         <source>Another program of this connector works with it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本连接器的另一个程序正在使用它。</translation>
     </message>
     <message>
         <source>Wait until the other command is done, or stop the running connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待另一个命令完成，或停止正在运行的连接器。</translation>
     </message>
     <message>
         <source>The database of the connector reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器的数据库报告了错误。</translation>
     </message>
     <message>
         <source>The disk is full or write-protected, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满或写保护，或文件已损坏。</translation>
     </message>
     <message>
         <source>Make room on the disk and check the permissions of the data folder; restore connector.db from a backup if it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出磁盘空间并检查数据文件夹的权限；如果 connector.db 已损坏，请从备份恢复。</translation>
     </message>
     <message>
         <source>The data was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据是由较新的版本写入的。</translation>
     </message>
     <message>
         <source>This version does not know the format of the database and leaves it untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识该数据库格式，因此不做任何改动。</translation>
     </message>
     <message>
         <source>Install the newer version of the connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装较新版本的连接器。</translation>
+    </message>
+    <message>
+        <source>Run &quot;myinvoisctl settings set home moved&quot; if the folder was moved, or &quot;myinvoisctl settings set home copied&quot; if it is a copy; the secrets of a copy have to be typed again.</source>
+        <translation>如果文件夹是移动的，请运行 &quot;myinvoisctl settings set home moved&quot;；如果是副本，请运行 &quot;myinvoisctl settings set home copied&quot;；副本的密钥须重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics::Responsibility</name>
+    <message>
+        <source>the person who looks after this connector</source>
+        <translation>负责此连接器的人</translation>
+    </message>
+    <message>
+        <source>a director of the company, or whom the director gave the permission in MyTax</source>
+        <translation>公司的董事，或董事在 MyTax 中授权的人</translation>
+    </message>
+    <message>
+        <source>the taxpayer for whom the login is made</source>
+        <translation>此登录所代表的纳税人</translation>
+    </message>
+    <message>
+        <source>whoever looks after this computer and its network</source>
+        <translation>管理这台电脑及其网络的人</translation>
+    </message>
+    <message>
+        <source>the maker of the accounting package</source>
+        <translation>会计软件的开发商</translation>
+    </message>
+    <message>
+        <source>LHDN, or whoever runs the service</source>
+        <translation>LHDN，或运营该服务的一方</translation>
+    </message>
+    <message>
+        <source>an administrator of the other system</source>
+        <translation>另一系统的管理员</translation>
+    </message>
+    <message>
+        <source>the support of this program, and the MyInvois helpdesk</source>
+        <translation>本程序的支持人员，以及 MyInvois 服务台</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics::Sentences</name>
     <message>
         <source>spaces at the ends</source>
-        <translation type="unfinished"></translation>
+        <translation>两端的空格</translation>
     </message>
     <message>
         <source>spaces or hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>空格或连字符</translation>
     </message>
     <message>
         <source>line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>换行</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>不可见字符</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>引号</translation>
     </message>
     <message>
         <source>Removed from the %1: %2.</source>
         <extracomment>%1 is a field such as &quot;client id&quot;, %2 a list such as &quot;line breaks, quotation marks&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已从%1中移除：%2。</translation>
     </message>
     <message>
         <source>The %1 %2 was taken as typed; by the rules for TINs it would be %3.</source>
         <extracomment>%1 is a field such as &quot;TIN&quot;, %2 what was typed, %3 what it would be by the rules of LHDN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 已按输入接受；按 TIN 规则应为 %3。</translation>
     </message>
 </context>
 <context>
@@ -2152,16 +2269,16 @@
     <message>
         <source>%1 Details: %2.</source>
         <extracomment>%1 is one or more sentences, %2 a technical detail in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 详情：%2。</translation>
     </message>
     <message>
         <source>Wait a minute; the login is repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待一分钟；登录会自动重试。</translation>
     </message>
     <message>
         <source>Wait %1 s; the login is repeated by itself.</source>
         <extracomment>%1 is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1 秒；登录会自动重试。</translation>
     </message>
 </context>
 </TS>

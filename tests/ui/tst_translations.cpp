@@ -1,5 +1,6 @@
 #include "ui/translations.h"
 
+#include "diagnostics/erroradvice.h"
 #include "ui/logins/statewords.h"
 
 #include <QTest>
@@ -62,6 +63,34 @@ private slots:
             QTEST(stateWords(idle, {}).title, "ready");
         }
         QCOMPARE(stateWords(idle, {}).title, QStringLiteral("Ready"));
+    }
+
+    void causes_haveWordsInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"ms", "zh", "ta"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void causes_haveWordsInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        Ui::Translations translations;
+        for (int value = 0; value <= static_cast<int>(ErrorCode::Unknown); ++value) {
+            const Error error{.code = static_cast<ErrorCode>(value),
+                              .detail = QStringLiteral("DETAIL")};
+            QVERIFY(translations.use(QStringLiteral("en")));
+            const Diagnostics::Advice english = Diagnostics::adviceFor(error);
+            QVERIFY(translations.use(language));
+            const Diagnostics::Advice advice = Diagnostics::adviceFor(error);
+            const char *id = errorId(error.code).data();
+            QVERIFY2(advice.title != english.title && advice.cause != english.cause
+                         && advice.fix != english.fix,
+                     id);
+            QCOMPARE(advice.fix.count(u'\n'), english.fix.count(u'\n'));
+            QCOMPARE(advice.cause.contains(error.detail), english.cause.contains(error.detail));
+            QVERIFY2(!(advice.title + advice.cause + advice.fix).contains(u'%'), id);
+        }
     }
 
     void english_knowsOneAndMany()
