@@ -197,6 +197,11 @@ bool Services::isKeychainBuilt()
     return Vault::isKeychainBuilt();
 }
 
+bool Services::wasServed() const
+{
+    return !m_preferences.fact(startedFact).isEmpty();
+}
+
 quint16 Services::port() const
 {
     return m_port != 0 ? m_port : m_preferences.port();

@@ -53,6 +53,7 @@ public:
     Vault::CredentialVault &keychain() { return *m_keychain; }
     /// False: this build can run Practice only, whatever the machine has.
     static bool isKeychainBuilt();
+    Http::Client &httpClient() { return m_httpClient; }
 
     /// Starts the practice service if a practice connection exists and it does not run yet.
     Result<> ensurePractice();
@@ -68,6 +69,8 @@ public:
     /// The port that answers, or the one that would.
     quint16 port() const;
     bool isServing() const { return m_server != nullptr; }
+    /// This home served tokens before, so packages may know its port.
+    bool wasServed() const;
 
 signals:
     /// Somebody asked this instance to end.

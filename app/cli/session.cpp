@@ -3,6 +3,8 @@
 #include "cli/console.h"
 #include "commands/commandrunner.h"
 
+#include <QFileInfo>
+
 namespace Connector::Cli {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,12 @@ void Session::start()
         fail(request.error());
         return;
     }
+    qsizetype words = 0;
+    const auto *command = Commands::findCommand(m_arguments.command, &words);
+    if (command->answer) {
+        finish(Commands::runAlone(*command, std::move(*request)));
+        return;
+    }
     m_request = std::move(*request);
     const auto identity = Application::findHome(m_folder);
     if (!identity) {
@@ -79,6 +87,19 @@ Result<CommandRequest> Session::prepare() const
         if (!file)
             return file.error();
         request.file = std::move(*file);
+    }
+    if (command->syntax.writesFile) {
+        const QString name = invocation->positionals.constLast();
+        const qsizetype place = request.arguments.lastIndexOf(name);
+        request.arguments.replace(place, QFileInfo(name).absoluteFilePath());
+    }
+    if (command->syntax.input == Commands::Input::Paste
+        && (invocation->has(u"file"_s) || invocation->options.isEmpty())) {
+        const QString file = invocation->value(u"file"_s);
+        auto paste = readFile(file.isEmpty() ? u"-"_s : file);
+        if (!paste)
+            return paste.error();
+        request.file = std::move(*paste);
     }
     return request;
 }

@@ -6,7 +6,7 @@ const QList<Command> &commandTable()
 {
     static const QList<Command> table = instanceCommands() + connectionCommands()
         + connectionImportCommands() + taxpayerCommands() + clientCommands() + tokenCommands()
-        + settingsCommands();
+        + diagnoseCommands() + explainCommands() + bundleCommands() + settingsCommands();
     return table;
 }
 

@@ -2,6 +2,7 @@
 
 #include "application/services.h"
 #include "base/completion.h"
+#include "commands/exitcode.h"
 #include "commands/invocation.h"
 
 #include <QJsonValue>
@@ -21,6 +22,8 @@ struct Output
     QString text = {};
     /// What a person should know besides, one sentence each (an input that was cleaned).
     QStringList notes = {};
+    /// Of a command that did its work and found something wrong.
+    ExitCode exitCode = ExitCode::Done;
 };
 
 /// One command: how it is called and what it does. `run` may answer later; it answers exactly once.
@@ -29,6 +32,8 @@ struct Command
     Syntax syntax;
     std::function<void(Application::Services &, std::shared_ptr<Invocation>, Completion<Output>)>
         run;
+    /// Instead of `run`, for a command that needs neither a home nor a running instance.
+    std::function<Result<Output>(const Invocation &)> answer = {};
 };
 
 /// Every command that works on the services of a home, in the order of the help.
@@ -44,5 +49,8 @@ QList<Command> taxpayerCommands();
 QList<Command> clientCommands();
 QList<Command> tokenCommands();
 QList<Command> settingsCommands();
+QList<Command> explainCommands();
+QList<Command> diagnoseCommands();
+QList<Command> bundleCommands();
 
 } // namespace Connector::Commands

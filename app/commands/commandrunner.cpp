@@ -39,7 +39,7 @@ QString sentenceOf(Error error)
 
 CommandReply outputReply(const Output &output, bool json)
 {
-    CommandReply reply{.exitCode = static_cast<int>(ExitCode::Done)};
+    CommandReply reply{.exitCode = static_cast<int>(output.exitCode)};
     if (!json) {
         if (!output.text.isEmpty())
             reply.output = output.text.toUtf8() + '\n';
@@ -57,6 +57,24 @@ CommandReply outputReply(const Output &output, bool json)
     if (!value.isObject())
         reply.errors = toLines(output.notes);
     return reply;
+}
+
+CommandReply replyOf(const Result<Output> &result, bool json)
+{
+    return result ? outputReply(*result, json) : errorReply(result.error(), json);
+}
+
+Result<std::shared_ptr<Invocation>> invocationOf(const Command &command,
+                                                 Application::CommandRequest request)
+{
+    const qsizetype words = command.syntax.words.count(u' ') + 1;
+    auto parsed = parse(command.syntax, request.arguments.mid(words));
+    if (!parsed)
+        return parsed.error();
+    auto invocation = std::make_shared<Invocation>(std::move(*parsed));
+    takeSecrets(request.input, *invocation);
+    invocation->file = std::move(request.file);
+    return invocation;
 }
 
 } // namespace
@@ -81,31 +99,39 @@ CommandReply errorReply(const Error &error, bool json)
     return reply;
 }
 
+CommandReply runAlone(const Command &command, Application::CommandRequest request)
+{
+    const bool json = request.arguments.contains(QStringLiteral("--json"));
+    const auto invocation = invocationOf(command, std::move(request));
+    return invocation ? replyOf(command.answer(**invocation), json)
+                      : errorReply(invocation.error(), json);
+}
+
 void runCommand(Application::Services &services, Application::CommandRequest request,
                 std::function<void(CommandReply)> reply)
 {
-    const bool wantsJson = request.arguments.contains(QStringLiteral("--json"));
+    const bool json = request.arguments.contains(QStringLiteral("--json"));
     qsizetype words = 0;
     const Command *command = findCommand(request.arguments, &words);
     if (!command) {
         reply(errorReply({.code = ErrorCode::InputUnknownOption,
                           .detail = request.arguments.value(0),
                           .field = QStringLiteral("command")},
-                         wantsJson));
+                         json));
         return;
     }
-    auto parsed = parse(command->syntax, request.arguments.mid(words));
-    if (!parsed) {
-        reply(errorReply(parsed.error(), wantsJson));
+    if (command->answer) {
+        reply(runAlone(*command, std::move(request)));
         return;
     }
-    auto invocation = std::make_shared<Invocation>(std::move(*parsed));
-    takeSecrets(request.input, *invocation);
-    invocation->file = std::move(request.file);
-    const bool json = invocation->json;
-    command->run(services, invocation,
+    const auto invocation = invocationOf(*command, std::move(request));
+    if (!invocation) {
+        reply(errorReply(invocation.error(), json));
+        return;
+    }
+    command->run(services, *invocation,
                  {&services, [reply = std::move(reply), json](const Result<Output> &result) {
-                      reply(result ? outputReply(*result, json) : errorReply(result.error(), json));
+                      reply(replyOf(result, json));
                   }});
 }
 

@@ -13,6 +13,9 @@ namespace Connector::Commands {
 void runCommand(Application::Services &services, Application::CommandRequest request,
                 std::function<void(Application::CommandReply)> reply);
 
+/// The same for a command that needs no services. Its answer() is set.
+Application::CommandReply runAlone(const Command &command, Application::CommandRequest request);
+
 /// An error as a command prints it.
 Application::CommandReply errorReply(const Error &error, bool json);
 

@@ -31,6 +31,8 @@ enum class Input {
     Secrets,
     /// The content of the file that its last positional argument names.
     File,
+    /// The content of the file that `--file` names; standard input without any option.
+    Paste,
 };
 
 /// How a command is called; everything about it except what it does.
@@ -41,6 +43,9 @@ struct Syntax
     QStringList positionals = {};
     QList<Option> options = {};
     Input input = Input::Nothing;
+    /// Its last positional argument names a file to write; whoever runs the command may stand in
+    /// another folder than the person who typed it.
+    bool writesFile = false;
     QString what = {};
 };
 

@@ -90,6 +90,15 @@ private slots:
         QVERIFY(QFile::exists(m_home.file(QStringLiteral("connector.db"))));
     }
 
+    void bundle_holdsNone()
+    {
+        QVERIFY(m_bundle.contains("## logins"));
+        QCOMPARE(foundIn(m_bundle, m_canaries), QString());
+        QVERIFY(!m_bundle.contains("kedai"));
+        QVERIFY(!m_bundle.contains(m_upstream.ownerTin));
+        QVERIFY(!m_bundle.contains(m_home.path().toUtf8()));
+    }
+
     void arguments_andEnvironment_holdNone()
     {
         QVERIFY(m_commandLine.contains("serve"));
@@ -195,6 +204,8 @@ private:
         say(QStringLiteral("connection show kedai"));
         say(QStringLiteral("client list"));
         say(QStringLiteral("status"));
+        say(QStringLiteral("diagnose"));
+        m_bundle = m_home.ctl(words(QStringLiteral("bundle report.txt --preview"))).output;
         const ProgramResult typed = m_home.ctl(
             words(QStringLiteral("connection set-secret kedai --secret-stdin")), m_both + '\n');
         m_said += typed.output + typed.errors;
@@ -233,6 +244,7 @@ private:
     QByteArray m_commandLine;
     QByteArray m_environment;
     QByteArray m_said;
+    QByteArray m_bundle;
     QList<QByteArray> m_canaries;
 };
 

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "base/completion.h"
+#include "broker/loginstatus.h"
+#include "diagnostics/evidence.h"
+#include "profiles/connectionprofile.h"
+
+#include <QNetworkProxy>
+#include <QObject>
+#include <QUrl>
+
+#include <optional>
+
+namespace Connector::Checks {
+
+/// What a check needs to make sense; a layer that failed spares the ones that stand on it.
+enum class Layer {
+    /// This computer: what was typed, the keychain, our endpoint.
+    Machine,
+    /// The way to the service.
+    Network,
+    /// What the service says.
+    Service,
+};
+
+enum class Verdict { Passed, Failed, Skipped };
+
+/// What is examined: one login of one connection, or, without a profile, this computer alone.
+struct Subject
+{
+    std::optional<Profiles::ConnectionProfile> profile = {};
+    Broker::LoginName login = {};
+    QUrl tokenUrl = {};
+    QUrl apiUrl = {};
+};
+
+/// What earlier checks found out.
+struct Knowledge
+{
+    Diagnostics::Evidence evidence = {};
+    /// How the service is reached.
+    QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+};
+
+struct CheckResult
+{
+    Verdict verdict = Verdict::Skipped;
+    /// English, for a support person.
+    QString detail = {};
+    Knowledge knowledge = {};
+};
+
+/// One question about why a login fails. Asks asynchronously, within a deadline of its own, and
+/// answers once; deleting it drops the answer. Main thread.
+class Check : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Check)
+
+public:
+    using Done = std::function<void(CheckResult)>;
+
+    explicit Check(QObject *parent = nullptr)
+        : QObject(parent)
+    {}
+
+    /// The word of the contract: "dns".
+    virtual QLatin1StringView id() const = 0;
+    virtual Layer layer() const = 0;
+    virtual void run(const Subject &subject, Knowledge known, Done done) = 0;
+};
+
+CheckResult passed(Knowledge known, const QString &detail = {});
+CheckResult skipped(Knowledge known, const QString &detail);
+/// Puts the error into the evidence.
+CheckResult failed(Knowledge known, const Error &error);
+
+QString toText(Verdict verdict);
+
+} // namespace Connector::Checks
