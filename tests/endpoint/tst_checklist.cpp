@@ -332,7 +332,7 @@ QList<Played> played()
 
 const QList<Elsewhere> elsewhere{
     {23, 23, "below: unknownClient_andWrongSecret_lookTheSame; equal work: tst_accesspolicy"},
-    {24, 24, "system/attacks: wrong secrets beside a right one"},
+    {24, 24, "tst_attacks: wrong secrets beside a right one"},
     {27, 27, "tst_localsecret: 256 random bits, stored as a hash"},
     {39, 39, "every refusal played here is held against it"},
     {44, 47, "tst_refusal: the table of causes; tst_tokendesk plays them"},
