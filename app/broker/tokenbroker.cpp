@@ -337,7 +337,7 @@ LoginAttempt::Host TokenBroker::hostFor(const QString &key,
     const ConnectionUuid connection = profile.uuid;
     const qint64 generation = profile.credentialGeneration;
     return {
-        .takeLogin = [this, key] { return takeLogin(key); },
+        .takeLogin = [this, key] { return takeReservedLogin(key); },
         .secondTried =
             [this, connection, generation] {
                 const auto secret = m_secrets.value(connection);
@@ -361,24 +361,29 @@ LoginAttempt::Host TokenBroker::hostFor(const QString &key,
                      key](LoginAttempt::Outcome outcome) { onFinished(key, std::move(outcome)); }};
 }
 
-Result<> TokenBroker::takeLogin(const QString &key)
+Result<> TokenBroker::takeReservedLogin(const QString &key)
 {
     const LoginPtr login = m_logins.at(key);
     if (!login)
         return ErrorCode::Abandoned;
     const auto queue = m_queues.value(login->queue);
-    const Moment now = m_clock.now();
     if (login->reserved) {
         login->reserved = false;
         queue->unreserve();
     }
+    return takeLogin(login->queue, *queue);
+}
+
+Result<> TokenBroker::takeLogin(const QString &budget, LoginQueue &queue)
+{
+    const Moment now = m_clock.now();
     // A second secret has no place reserved, and the service may have asked for silence meanwhile.
-    if (const Milliseconds wait = queue->delayOfOneMore(now); wait > 0ms)
+    if (const Milliseconds wait = queue.delayOfOneMore(now); wait > 0ms)
         return budgetError(wait);
     // On disk before it is sent: a crash must not give back what was spent.
-    if (const Result<> noted = m_journal.noteLogin(login->queue, now); !noted)
+    if (const Result<> noted = m_journal.noteLogin(budget, now); !noted)
         return noted;
-    queue->budget().spend(now);
+    queue.budget().spend(now);
     return {};
 }
 

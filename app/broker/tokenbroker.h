@@ -53,6 +53,13 @@ public:
     void noteUse(const LoginName &login, const Moment &when);
     /// Logins that may still be sent within this minute.
     int loginsLeft(const ConnectionId &connection) const;
+    /// Takes one login from the budget of this profile's client id for somebody who sends it past
+    /// this broker: the trial of a connection that is not stored. Errors: LoginBudgetExhausted
+    /// (retryAfter set), StoreFailed.
+    Result<> takeLogin(const Profiles::ConnectionProfile &profile)
+    {
+        return takeLogin(budgetKey(profile), queueOf(profile));
+    }
 
     /// A new secret was stored: whatever was decided about the old one is void.
     void credentialsReplaced(const ConnectionId &connection);
@@ -71,7 +78,8 @@ private:
     void start(LoginQueue &queue, const QString &key, const LoginPtr &login);
     Store::LoginJournal::SecretInUse secretInUse(const Profiles::ConnectionProfile &profile) const;
     LoginAttempt::Host hostFor(const QString &key, const Profiles::ConnectionProfile &profile);
-    Result<> takeLogin(const QString &key);
+    Result<> takeReservedLogin(const QString &key);
+    Result<> takeLogin(const QString &budget, LoginQueue &queue);
     void onFinished(const QString &key, LoginAttempt::Outcome outcome);
     bool isOutdated(const LoginAttempt &attempt, const Profiles::ConnectionProfile &profile,
                     const LoginAttempt::Outcome &outcome) const;
