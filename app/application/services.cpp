@@ -118,7 +118,12 @@ Result<> Services::ensurePractice()
     const bool needed = std::any_of(all.begin(), all.end(), [](const auto &profile) {
         return profile.environment == Profiles::Environment::Practice;
     });
-    if (!needed || m_practice)
+    return needed ? startPractice() : Result<>();
+}
+
+Result<> Services::startPractice()
+{
+    if (m_practice)
         return {};
     if (!m_ioThread)
         m_ioThread = std::make_unique<Http::IoThread>();
@@ -130,6 +135,25 @@ Result<> Services::ensurePractice()
     m_upstreams.setPracticeAddress(*address);
     qCInfo(lcApplication) << "The practice service answers at" << address->toString();
     return {};
+}
+
+Result<std::unique_ptr<LoginTrial>> Services::tryLogin(const Profiles::ConnectionProfile &profile,
+                                                       Vault::Credentials credentials)
+{
+    if (profile.environment == Profiles::Environment::Practice) {
+        if (const auto practice = startPractice(); !practice)
+            return practice.error();
+    }
+    return std::make_unique<LoginTrial>(
+        LoginTrial::Rooms{
+            .http = m_httpClient, .upstreams = m_upstreams, .broker = m_broker, .clock = m_clock},
+        profile, std::move(credentials));
+}
+
+void Services::collectUse()
+{
+    if (m_publisher)
+        m_publisher->collectUse();
 }
 
 Result<PracticeCredential> Services::furnish()

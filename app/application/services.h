@@ -2,6 +2,7 @@
 
 #include "application/connections.h"
 #include "application/home.h"
+#include "application/logintrial.h"
 #include "application/practicehome.h"
 #include "application/upstreams.h"
 #include "broker/tokenbroker.h"
@@ -57,6 +58,12 @@ public:
 
     /// Starts the practice service if a practice connection exists and it does not run yet.
     Result<> ensurePractice();
+    /// A trial of credentials that are stored nowhere. Its owner starts and deletes it. Errors:
+    /// those of the practice service, for a profile of that environment.
+    Result<std::unique_ptr<LoginTrial>> tryLogin(const Profiles::ConnectionProfile &profile,
+                                                 Vault::Credentials credentials);
+    /// Brings "last used" of the local clients up to date now, not with the next round.
+    void collectUse();
     /// Makes the ready practice connections and their local client, or, for nothing, removes what
     /// an earlier start left of them.
     Result<PracticeCredential> furnish();
@@ -81,6 +88,7 @@ signals:
 private:
     Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> database);
 
+    Result<> startPractice();
     Result<quint16> listen(quint16 port);
     Endpoint::ApiDesk::Rooms apiRooms();
 
