@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Connector::Ui::Draft</name>
+    <message numerus="yes">
+        <source>%n characters.</source>
+        <translation>
+            <numerusform>%n character.</numerusform>
+            <numerusform>%n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days.</source>
+        <extracomment>%1 is a date, %n a number of days.</extracomment>
+        <translation>
+            <numerusform>%1, in %n day.</numerusform>
+            <numerusform>%1, in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::LoginDetails</name>
     <message numerus="yes">
         <source>expires on %1 (in %n days)</source>
@@ -83,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Notice</name>
+    <message numerus="yes">
+        <source>The secrets expire in %n days.</source>
+        <translation>
+            <numerusform>The secrets expire in %n day.</numerusform>
+            <numerusform>The secrets expire in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::StateWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -96,6 +124,33 @@
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::TaxpayersPage</name>
+    <message numerus="yes">
+        <source>%n clients are taken.</source>
+        <translation>
+            <numerusform>%n client is taken.</numerusform>
+            <numerusform>%n clients are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are left out.</source>
+        <translation>
+            <numerusform>%n line is left out.</numerusform>
+            <numerusform>%n lines are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Trial</name>
+    <message numerus="yes">
+        <source>%n seconds apart</source>
+        <translation>
+            <numerusform>%n second apart</numerusform>
+            <numerusform>%n seconds apart</numerusform>
         </translation>
     </message>
 </context>

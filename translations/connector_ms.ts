@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::AboutPage</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versi %1</translation>
+    </message>
+    <message>
+        <source>Independent software. It is not made, endorsed or supported by LHDN (HASiL), and MyInvois is a name of LHDN.</source>
+        <translation>Perisian bebas. Ia tidak dibuat, disahkan atau disokong oleh LHDN (HASiL), dan MyInvois ialah nama milik LHDN.</translation>
+    </message>
+    <message>
+        <source>When a login fails</source>
+        <translation>Apabila log masuk gagal</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Logins&lt;/b&gt; and choose it: cause and fix stand below the table.</source>
+        <translation>Buka &lt;b&gt;Log masuk&lt;/b&gt; dan pilih log masuk itu: sebab dan tindakan ada di bawah jadual.</translation>
+    </message>
+    <message>
+        <source>Correct it, then press &lt;b&gt;Test&lt;/b&gt;.</source>
+        <translation>Betulkan, kemudian tekan &lt;b&gt;Uji&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>If MyInvois itself is at fault, its helpdesk is 03-8682 8000.</source>
+        <translation>Jika MyInvois sendiri bermasalah, meja bantuannya ialah 03-8682 8000.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Made with Qt (LGPL 3), Boost (Boost Software License) and QtKeychain (BSD).</source>
+        <translation>Apache License 2.0. Dibina dengan Qt (LGPL 3), Boost (Boost Software License) dan QtKeychain (BSD).</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -25,10 +56,184 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::CredentialsPage</name>
+    <message>
+        <source>In Practice there is nothing to type but a name.</source>
+        <translation>Dalam Latihan, hanya nama perlu ditaip.</translation>
+    </message>
+    <message>
+        <source>They go into the keychain of this computer and never come out again.</source>
+        <translation>Kelayakan disimpan dalam rantai kunci komputer ini dan tidak akan keluar lagi.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seterusnya</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>Uji log masuk ini</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What should happen</source>
+        <translation>Apa yang patut berlaku</translation>
+    </message>
+    <message>
+        <source>Every failure here is played, none is real.</source>
+        <translation>Setiap kegagalan di sini ialah lakonan sahaja.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret 1</source>
+        <translation>Client secret 1</translation>
+    </message>
+    <message>
+        <source>Client secret 2 (recommended)</source>
+        <translation>Client secret 2 (disyorkan)</translation>
+    </message>
+    <message>
+        <source>Secrets expire on</source>
+        <translation>Rahsia tamat tempoh pada</translation>
+    </message>
+    <message>
+        <source>2027-12-31</source>
+        <translation>2027-12-31</translation>
+    </message>
+    <message>
+        <source>Credentials from MyInvois</source>
+        <translation>Kelayakan daripada MyInvois</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::Desktop</name>
     <message>
         <source>Built without a keychain: Practice only</source>
         <translation>Dibina tanpa rantai kunci: Latihan sahaja</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::DonePage</name>
+    <message>
+        <source>The login is stored and the package has its credentials.</source>
+        <translation>Log masuk disimpan dan perisian mempunyai kelayakannya.</translation>
+    </message>
+    <message>
+        <source>From now on the connector logs in when the package asks, renews the token before it ends, and says so when a person has to act.</source>
+        <translation>Mulai sekarang, connector log masuk apabila perisian meminta, memperbaharui token sebelum tamat, dan memberitahu apabila seseorang perlu bertindak.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the icon in the tray, so that packages go on getting tokens.</source>
+        <translation>Apabila tetingkap ditutup, ikon kekal dalam dulang supaya perisian terus mendapat token.</translation>
+    </message>
+    <message>
+        <source>Leave the program running, minimised if you like: packages get tokens only while it runs.</source>
+        <translation>Biarkan program berjalan, boleh diminimumkan: perisian mendapat token hanya semasa ia berjalan.</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <translation>Mulakan apabila saya mendaftar masuk ke komputer ini</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sedia</translation>
+    </message>
+    <message>
+        <source>Show my logins</source>
+        <translation>Tunjukkan log masuk saya</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Draft</name>
+    <message numerus="yes">
+        <source>%n characters.</source>
+        <translation>
+            <numerusform>%n aksara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name of your own, shown wherever this login is named.</source>
+        <translation>Nama pilihan anda, ditunjukkan di mana-mana log masuk ini disebut.</translation>
+    </message>
+    <message>
+        <source>This id belongs to Practice. Choose Practice in the first step.</source>
+        <translation>ID ini milik Latihan. Pilih Latihan pada langkah pertama.</translation>
+    </message>
+    <message>
+        <source>Looks right.</source>
+        <translation>Kelihatan betul.</translation>
+    </message>
+    <message>
+        <source>Used when MyInvois refuses the first one. No call from your accountant.</source>
+        <translation>Digunakan apabila MyInvois menolak yang pertama, tanpa panggilan daripada akauntan anda.</translation>
+    </message>
+    <message>
+        <source>This is the same as secret 1. The portal shows two different ones.</source>
+        <translation>Ini sama dengan rahsia 1. Portal menunjukkan dua rahsia yang berbeza.</translation>
+    </message>
+    <message>
+        <source>Chosen when the ERP was registered, as year-month-day. You are reminded 90, 30, 14, 7 and 1 days before.</source>
+        <translation>Dipilih semasa ERP didaftarkan, sebagai tahun-bulan-hari. Anda diingatkan 90, 30, 14, 7 dan 1 hari sebelumnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days.</source>
+        <extracomment>%1 is a date, %n a number of days.</extracomment>
+        <translation>
+            <numerusform>%1, %n hari lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Syarikat saya</translation>
+    </message>
+    <message>
+        <source>My firm</source>
+        <translation>Firma saya</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::EditDialog</name>
+    <message>
+        <source>Says so when a token is for somebody else.</source>
+        <translation>Memberitahu apabila token untuk orang lain.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong with it.</extracomment>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>One per line: TIN, business number (ROB), name.</source>
+        <translation>Satu setiap baris: TIN, nombor perniagaan (ROB), nama.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Sunting %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Secrets expire on</source>
+        <translation>Rahsia tamat tempoh pada</translation>
+    </message>
+    <message>
+        <source>Expected TIN</source>
+        <translation>TIN yang dijangka</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Pelanggan</translation>
     </message>
 </context>
 <context>
@@ -48,6 +253,33 @@
     <message>
         <source>Own address</source>
         <translation>Alamat sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::EnvironmentPage</name>
+    <message>
+        <source>Each has credentials of its own. They are never mixed.</source>
+        <translation>Setiap satu ada kelayakan sendiri. Ia tidak pernah dicampur.</translation>
+    </message>
+    <message>
+        <source>Try everything without credentials. Nothing leaves this computer.</source>
+        <translation>Cuba semuanya tanpa kelayakan. Tiada apa-apa keluar dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>LHDN&apos;s test system, with credentials made there. Invoices there are not real.</source>
+        <translation>Sistem ujian LHDN, dengan kelayakan yang dibuat di sana. Invois di sana bukan sebenar.</translation>
+    </message>
+    <message>
+        <source>The real MyInvois. Invoices sent there count.</source>
+        <translation>MyInvois sebenar. Invois yang dihantar di sana berkuat kuasa.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Where is this login valid?</source>
+        <translation>Di manakah log masuk ini sah?</translation>
     </message>
 </context>
 <context>
@@ -174,6 +406,182 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Guide</name>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>A stand-in for MyInvois answers on this computer.</source>
+        <translation>Pengganti MyInvois menjawab pada komputer ini.</translation>
+    </message>
+    <message>
+        <source>Its credentials are published, so there is nothing to type.</source>
+        <translation>Kelayakannya telah diterbitkan, jadi tiada apa perlu ditaip.</translation>
+    </message>
+    <message>
+        <source>Choose a failure to see what it looks like and how it is mended.</source>
+        <translation>Pilih satu kegagalan untuk melihat rupanya dan cara membaikinya.</translation>
+    </message>
+    <message>
+        <source>Real credentials are refused here, so none can be typed by mistake.</source>
+        <translation>Kelayakan sebenar ditolak di sini, supaya tidak tertaip secara silap.</translation>
+    </message>
+    <message>
+        <source>MyTax (%1): switch to your &lt;b&gt;firm&lt;/b&gt;, not your own name</source>
+        <translation>MyTax (%1): tukar kepada &lt;b&gt;firma&lt;/b&gt; anda, bukan nama sendiri</translation>
+    </message>
+    <message>
+        <source>MyTax (%1): switch to the &lt;b&gt;company&lt;/b&gt;, not your own name</source>
+        <translation>MyTax (%1): tukar kepada &lt;b&gt;syarikat&lt;/b&gt;, bukan nama sendiri</translation>
+    </message>
+    <message>
+        <source>Where to find them</source>
+        <translation>Di mana mencarinya</translation>
+    </message>
+    <message>
+        <source>MyInvois → View Taxpayer Profile</source>
+        <extracomment>The names of the menus are those of the portal.</extracomment>
+        <translation>MyInvois → View Taxpayer Profile</translation>
+    </message>
+    <message>
+        <source>Representatives → tab &lt;b&gt;ERP&lt;/b&gt; → Register ERP</source>
+        <translation>Representatives → tab &lt;b&gt;ERP&lt;/b&gt; → Register ERP</translation>
+    </message>
+    <message>
+        <source>Copy the three values; the portal shows them &lt;b&gt;once&lt;/b&gt;</source>
+        <translation>Salin ketiga-tiga nilai; portal menunjukkannya &lt;b&gt;sekali&lt;/b&gt; sahaja</translation>
+    </message>
+    <message>
+        <source>Use the keys of your own firm. Those of a client do not work here.</source>
+        <translation>Gunakan kunci firma anda sendiri. Kunci pelanggan tidak berfungsi di sini.</translation>
+    </message>
+    <message>
+        <source>Keys made in the personal profile work only for the personal TIN. This is the most common mistake.</source>
+        <translation>Kunci yang dibuat dalam profil peribadi hanya berfungsi untuk TIN peribadi. Inilah kesilapan paling biasa.</translation>
+    </message>
+    <message>
+        <source>What each client has to do first</source>
+        <translation>Apa yang setiap pelanggan perlu buat dahulu</translation>
+    </message>
+    <message>
+        <source>MyInvois → View Taxpayer Profile → Representatives</source>
+        <translation>MyInvois → View Taxpayer Profile → Representatives</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Intermediaries&lt;/b&gt; → Add Intermediary, with the TIN, BRN and exact name of your firm</source>
+        <translation>&lt;b&gt;Intermediaries&lt;/b&gt; → Add Intermediary, dengan TIN, BRN dan nama tepat firma anda</translation>
+    </message>
+    <message>
+        <source>Switch on the permissions, at least &lt;b&gt;Document - Submit&lt;/b&gt;</source>
+        <translation>Hidupkan kebenaran, sekurang-kurangnya &lt;b&gt;Document - Submit&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A sole proprietor (IG) needs the business number too: TIN:ROB.</source>
+        <translation>Pemilik tunggal (IG) perlu nombor perniagaan juga: TIN:ROB.</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Semuanya berfungsi</translation>
+    </message>
+    <message>
+        <source>Three clients, one has not appointed you</source>
+        <translation>Tiga pelanggan, satu belum melantik anda</translation>
+    </message>
+    <message>
+        <source>The secrets are refused</source>
+        <translation>Rahsia ditolak</translation>
+    </message>
+    <message>
+        <source>Only secret 2 works</source>
+        <translation>Hanya rahsia 2 berfungsi</translation>
+    </message>
+    <message>
+        <source>LHDN has blocked the ERP system</source>
+        <translation>LHDN telah menyekat sistem ERP</translation>
+    </message>
+    <message>
+        <source>Credentials of the other environment</source>
+        <translation>Kelayakan persekitaran lain</translation>
+    </message>
+    <message>
+        <source>Refused without a word</source>
+        <translation>Ditolak tanpa sebarang kata</translation>
+    </message>
+    <message>
+        <source>MyInvois is under maintenance</source>
+        <translation>MyInvois sedang diselenggara</translation>
+    </message>
+    <message>
+        <source>Too many logins</source>
+        <translation>Terlalu banyak log masuk</translation>
+    </message>
+    <message>
+        <source>MyInvois answers slowly</source>
+        <translation>MyInvois menjawab perlahan</translation>
+    </message>
+    <message>
+        <source>MyInvois does not answer</source>
+        <translation>MyInvois tidak menjawab</translation>
+    </message>
+    <message>
+        <source>The network asks to sign in first</source>
+        <translation>Rangkaian meminta log masuk dahulu</translation>
+    </message>
+    <message>
+        <source>The answer holds no token</source>
+        <translation>Jawapan tidak mengandungi token</translation>
+    </message>
+    <message>
+        <source>Tokens live for two minutes</source>
+        <translation>Token sah selama dua minit</translation>
+    </message>
+    <message>
+        <source>The token is for another company</source>
+        <translation>Token untuk syarikat lain</translation>
+    </message>
+    <message>
+        <source>The client has not appointed you</source>
+        <translation>Pelanggan belum melantik anda</translation>
+    </message>
+    <message>
+        <source>The clocks are an hour apart</source>
+        <translation>Jam berbeza satu jam</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::LoginActions</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Sedang menguji…</translation>
+    </message>
+    <message>
+        <source>The login works.</source>
+        <extracomment>%1 is a TIN.</extracomment>
+        <translation>Log masuk berfungsi.</translation>
+    </message>
+    <message>
+        <source>The login works, for %1.</source>
+        <translation>Log masuk berfungsi, untuk %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Buang %1?</translation>
+    </message>
+    <message>
+        <source>Its secrets are taken out of the keychain, and packages that use it get no tokens any more. MyInvois itself is not changed.</source>
+        <translation>Rahsianya dikeluarkan dari rantai kunci, dan perisian yang menggunakannya tidak lagi mendapat token. MyInvois sendiri tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::LoginAddressCard</name>
     <message>
         <source>Address for your accounting package</source>
@@ -186,6 +594,38 @@
     <message>
         <source>Log in again now (Ctrl+R)</source>
         <translation>Log masuk semula sekarang (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Sambung semula</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Uji</translation>
+    </message>
+    <message>
+        <source>Log in and say what came of it</source>
+        <translation>Log masuk dan beritahu hasilnya</translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation>Ganti rahsia…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lagi</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Buang…</translation>
     </message>
 </context>
 <context>
@@ -251,6 +691,40 @@
     <message>
         <source>Used by</source>
         <translation>Digunakan oleh</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::LoginDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::LoginKindPage</name>
+    <message>
+        <source>This decides how the connector logs in to MyInvois.</source>
+        <translation>Ini menentukan cara connector log masuk ke MyInvois.</translation>
+    </message>
+    <message>
+        <source>For my own company</source>
+        <translation>Untuk syarikat saya sendiri</translation>
+    </message>
+    <message>
+        <source>The company that issues the invoices registered the ERP in its own profile (login as taxpayer).</source>
+        <translation>Syarikat yang mengeluarkan invois mendaftarkan ERP dalam profilnya sendiri (log masuk sebagai pembayar cukai).</translation>
+    </message>
+    <message>
+        <source>For my clients</source>
+        <translation>Untuk pelanggan saya</translation>
+    </message>
+    <message>
+        <source>An accounting firm or software provider whom its clients appointed in MyInvois (login as intermediary).</source>
+        <translation>Firma perakaunan atau pembekal perisian yang dilantik oleh pelanggannya dalam MyInvois (log masuk sebagai perantara).</translation>
+    </message>
+    <message>
+        <source>Whose invoices are these?</source>
+        <translation>Invois siapakah ini?</translation>
     </message>
 </context>
 <context>
@@ -344,6 +818,10 @@
     <message>
         <source>Paused</source>
         <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Continue adding</source>
+        <translation>Sambung menambah</translation>
     </message>
 </context>
 <context>
@@ -445,6 +923,10 @@
         <source>%1 - Practice</source>
         <translation>%1 - Latihan</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>Perihal</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::NavButton</name>
@@ -460,6 +942,249 @@
     <message>
         <source>Endpoint</source>
         <translation>Titik akhir</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Notice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A login: its name and its environment.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The secrets have expired. New ones are made in MyInvois.</source>
+        <translation>Rahsia telah tamat tempoh. Yang baharu dibuat di MyInvois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets expire in %n days.</source>
+        <translation>
+            <numerusform>Rahsia tamat tempoh dalam %n hari.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Rantai kunci berkunci</translation>
+    </message>
+    <message>
+        <source>Unlock it, so that logins go on.</source>
+        <translation>Buka kuncinya supaya log masuk diteruskan.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackageCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Disalin</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Address of the token (token URL)</source>
+        <translation>Alamat token (token URL)</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret, good on this computer only and shown this once</source>
+        <translation>Client secret, hanya untuk komputer ini dan ditunjukkan sekali sahaja</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Salin semua</translation>
+    </message>
+    <message>
+        <source>For trying</source>
+        <translation>Untuk mencuba</translation>
+    </message>
+    <message>
+        <source>Language of the example</source>
+        <translation>Bahasa contoh</translation>
+    </message>
+    <message>
+        <source>Copy the example</source>
+        <translation>Salin contoh</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackagePage</name>
+    <message>
+        <source>First call</source>
+        <translation>Panggilan pertama</translation>
+    </message>
+    <message>
+        <source>Waiting for the package to ask for a token.</source>
+        <translation>Menunggu perisian meminta token.</translation>
+    </message>
+    <message>
+        <source>Received at %1.</source>
+        <extracomment>%1 is a program such as sqlacc.exe, %2 a time of day.</extracomment>
+        <translation>Diterima pada %1.</translation>
+    </message>
+    <message>
+        <source>Received from %1 at %2.</source>
+        <translation>Diterima daripada %1 pada %2.</translation>
+    </message>
+    <message>
+        <source>The login is stored. Put these into the package in place of MyInvois&apos; own.</source>
+        <translation>Log masuk disimpan. Masukkan ini ke dalam perisian menggantikan yang asal daripada MyInvois.</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>Dalam perisian</translation>
+    </message>
+    <message>
+        <source>Open its e-Invoice settings</source>
+        <translation>Buka tetapan e-Invois</translation>
+    </message>
+    <message>
+        <source>Replace the token address, the client ID and the client secret by these</source>
+        <translation>Gantikan alamat token, client ID dan client secret dengan ini</translation>
+    </message>
+    <message>
+        <source>Leave the address of the API as it is</source>
+        <translation>Biarkan alamat API seperti sedia ada</translation>
+    </message>
+    <message>
+        <source>Let it log in once</source>
+        <translation>Biarkan ia log masuk sekali</translation>
+    </message>
+    <message>
+        <source>The package never sees the credentials of MyInvois. They stay in the keychain.</source>
+        <translation>Perisian tidak pernah melihat kelayakan MyInvois. Ia kekal dalam rantai kunci.</translation>
+    </message>
+    <message>
+        <source>Your accounting package</source>
+        <translation>Perisian perakaunan anda</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seterusnya</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SecretDialog</name>
+    <message>
+        <source>New secrets for %1</source>
+        <translation>Rahsia baharu untuk %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Client secret 1</source>
+        <translation>Client secret 1</translation>
+    </message>
+    <message>
+        <source>Client secret 2 (recommended)</source>
+        <translation>Client secret 2 (disyorkan)</translation>
+    </message>
+    <message>
+        <source>Secrets expire on</source>
+        <translation>Rahsia tamat tempoh pada</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SettingsPage</name>
+    <message>
+        <source>In use from the next start on. Until then it is %1.</source>
+        <translation>Digunakan mulai permulaan berikutnya. Sehingga itu, %1.</translation>
+    </message>
+    <message>
+        <source>Packages find the connector at this port. With another one, their address changes too.</source>
+        <translation>Perisian mencari connector pada port ini. Jika ditukar, alamatnya turut berubah.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Of the windows and the messages.</source>
+        <translation>Bagi tetingkap dan mesej.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Start at sign-in</source>
+        <translation>Mula semasa daftar masuk</translation>
+    </message>
+    <message>
+        <source>Packages get tokens only while the connector runs.</source>
+        <translation>Perisian mendapat token hanya semasa connector berjalan.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>When credentials are refused, secrets end soon or the keychain stays locked.</source>
+        <translation>Apabila kelayakan ditolak, rahsia hampir tamat atau rantai kunci kekal berkunci.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proksi</translation>
+    </message>
+    <message>
+        <source>For connections to MyInvois.</source>
+        <translation>Bagi sambungan ke MyInvois.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Folder data</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Cerah</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Hidup</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>Mula apabila saya daftar masuk</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
     </message>
 </context>
 <context>
@@ -599,6 +1324,104 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>The steps of a task: %1 of %2, the name of the step.</extracomment>
+        <translation>Langkah %1 daripada %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::TaxpayerList</name>
+    <message>
+        <source>This taxpayer stands in the list twice.</source>
+        <translation>Pembayar cukai ini ada dua kali dalam senarai.</translation>
+    </message>
+    <message>
+        <source>A sole proprietor needs the business number (ROB) too.</source>
+        <translation>Pemilik tunggal perlu nombor perniagaan (ROB) juga.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::TaxpayersPage</name>
+    <message>
+        <source>A list of taxpayers</source>
+        <translation>Senarai pembayar cukai</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Senarai (*.csv *.txt);;Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Fail tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>diabaikan</translation>
+    </message>
+    <message>
+        <source>One client per line: TIN, business number (ROB) if there is one, and a name of your own.</source>
+        <translation>Satu pelanggan setiap baris: TIN, nombor perniagaan (ROB) jika ada, dan nama pilihan anda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are taken.</source>
+        <translation>
+            <numerusform>%n pelanggan diambil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are left out.</source>
+        <translation>
+            <numerusform>%n baris diabaikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The companies that appointed you. More can be added at any time.</source>
+        <translation>Syarikat yang melantik anda. Lagi boleh ditambah pada bila-bila masa.</translation>
+    </message>
+    <message>
+        <source>Paste the list</source>
+        <translation>Tampal senarai</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Buka fail</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratonton</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>ROB</source>
+        <translation>ROB</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>Pelanggan anda</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>Uji log masuk ini</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::TrayIcon</name>
     <message>
         <source>Open MyInvois Connector</source>
@@ -621,6 +1444,224 @@
         <source>%1 (%2): %3, %4</source>
         <extracomment>A login in the tray menu: name, environment, state, what comes next.</extracomment>
         <translation>%1 (%2): %3, %4</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Sambung semua</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Jeda semua</translation>
+    </message>
+    <message>
+        <source>Show notifications again</source>
+        <translation>Tunjukkan pemberitahuan semula</translation>
+    </message>
+    <message>
+        <source>No notifications for 12 hours</source>
+        <translation>Tiada pemberitahuan selama 12 jam</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Trial</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Rantai kunci</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Penyulitan</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>%1 is a TIN.</extracomment>
+        <translation>Log masuk</translation>
+    </message>
+    <message>
+        <source>Login for %1</source>
+        <translation>Log masuk untuk %1</translation>
+    </message>
+    <message>
+        <source>Whose token</source>
+        <translation>Token siapa</translation>
+    </message>
+    <message>
+        <source>One API call</source>
+        <translation>Satu panggilan API</translation>
+    </message>
+    <message>
+        <source>the token does not say</source>
+        <translation>token tidak menyatakannya</translation>
+    </message>
+    <message>
+        <source>%1, a person. Keys of a company are made in the company&apos;s profile.</source>
+        <extracomment>%1 is a TIN.</extracomment>
+        <translation>%1, seorang individu. Kunci syarikat dibuat dalam profil syarikat.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sedia</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <extracomment>%1 is a host name.</extracomment>
+        <translation>%1 menjawab</translation>
+    </message>
+    <message>
+        <source>the certificate is valid</source>
+        <translation>sijil sah</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>tiada untuk dibandingkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds apart</source>
+        <translation>
+            <numerusform>beza %n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>token received with secret 2</source>
+        <translation>token diterima dengan rahsia 2</translation>
+    </message>
+    <message>
+        <source>token received</source>
+        <translation>token diterima</translation>
+    </message>
+    <message>
+        <source>the token is accepted</source>
+        <translation>token diterima pakai</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>sedang berjalan</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>tidak sampai</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::TrialPage</name>
+    <message>
+        <source>Testing the login</source>
+        <translation>Menguji log masuk</translation>
+    </message>
+    <message>
+        <source>The login works</source>
+        <translation>Log masuk berfungsi</translation>
+    </message>
+    <message>
+        <source>The login could not be tested</source>
+        <translation>Log masuk tidak dapat diuji</translation>
+    </message>
+    <message>
+        <source>The login does not work yet</source>
+        <translation>Log masuk belum berfungsi</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored. Go back, correct it, and test again.</source>
+        <translation>Tiada apa disimpan. Kembali, betulkan, dan uji semula.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save it.</source>
+        <translation>Tiada apa disimpan sebelum anda menyimpannya.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Uji semula</translation>
+    </message>
+    <message>
+        <source>Save this login</source>
+        <translation>Simpan log masuk ini</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Simpan juga</translation>
+    </message>
+    <message>
+        <source>The login is tried again by itself.</source>
+        <translation>Log masuk akan dicuba semula sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Wizard</name>
+    <message>
+        <source>Environment</source>
+        <translation>Persekitaran</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>Log masuk anda</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Kelayakan</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>Pelanggan anda</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation>Ujian langsung</translation>
+    </message>
+    <message>
+        <source>Your package</source>
+        <translation>Perisian anda</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Add a login</source>
+        <translation>Tambah log masuk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Sambung kemudian</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::WizardController</name>
+    <message>
+        <source>Remove the new login?</source>
+        <translation>Buang log masuk baharu ini?</translation>
+    </message>
+    <message>
+        <source>%1 is stored already. Its secrets and the package&apos;s credentials go with it.</source>
+        <translation>%1 telah disimpan. Rahsianya dan kelayakan perisian akan turut dibuang.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>

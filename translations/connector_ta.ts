@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::AboutPage</name>
+    <message>
+        <source>Version %1</source>
+        <translation>பதிப்பு %1</translation>
+    </message>
+    <message>
+        <source>Independent software. It is not made, endorsed or supported by LHDN (HASiL), and MyInvois is a name of LHDN.</source>
+        <translation>தனித்த மென்பொருள். இது LHDN (HASiL) உருவாக்கியதோ, ஏற்றதோ, ஆதரிப்பதோ அல்ல; MyInvois என்பது LHDN-இன் பெயர்.</translation>
+    </message>
+    <message>
+        <source>When a login fails</source>
+        <translation>உள்நுழைவு தோல்வியடைந்தால்</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Logins&lt;/b&gt; and choose it: cause and fix stand below the table.</source>
+        <translation>&lt;b&gt;உள்நுழைவுகள்&lt;/b&gt; பக்கத்தில் அதைத் தேர்வு செய்யவும்: காரணமும் தீர்வும் அட்டவணைக்குக் கீழே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Correct it, then press &lt;b&gt;Test&lt;/b&gt;.</source>
+        <translation>திருத்திய பின் &lt;b&gt;சோதி&lt;/b&gt; அழுத்தவும்.</translation>
+    </message>
+    <message>
+        <source>If MyInvois itself is at fault, its helpdesk is 03-8682 8000.</source>
+        <translation>MyInvois-இலேயே சிக்கல் என்றால், அதன் உதவி எண் 03-8682 8000.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Made with Qt (LGPL 3), Boost (Boost Software License) and QtKeychain (BSD).</source>
+        <translation>Apache License 2.0. Qt (LGPL 3), Boost (Boost Software License), QtKeychain (BSD) கொண்டு உருவாக்கப்பட்டது.</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -25,10 +56,186 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::CredentialsPage</name>
+    <message>
+        <source>In Practice there is nothing to type but a name.</source>
+        <translation>பயிற்சியில் பெயரைத் தவிர வேறெதுவும் தட்டச்சு செய்ய வேண்டாம்.</translation>
+    </message>
+    <message>
+        <source>They go into the keychain of this computer and never come out again.</source>
+        <translation>அவை இந்தக் கணினியின் சாவிக்கொத்தில் சேமிக்கப்படும்; அங்கிருந்து வெளியே வராது.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்து</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>இந்த உள்நுழைவைச் சோதி</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>What should happen</source>
+        <translation>என்ன நடக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Every failure here is played, none is real.</source>
+        <translation>இங்குள்ள தோல்விகள் அனைத்தும் பாவனையே, உண்மையல்ல.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret 1</source>
+        <translation>Client secret 1</translation>
+    </message>
+    <message>
+        <source>Client secret 2 (recommended)</source>
+        <translation>Client secret 2 (பரிந்துரைக்கப்படுகிறது)</translation>
+    </message>
+    <message>
+        <source>Secrets expire on</source>
+        <translation>ரகசியங்கள் காலாவதியாகும் நாள்</translation>
+    </message>
+    <message>
+        <source>2027-12-31</source>
+        <translation>2027-12-31</translation>
+    </message>
+    <message>
+        <source>Credentials from MyInvois</source>
+        <translation>MyInvois தரும் சான்றுகள்</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::Desktop</name>
     <message>
         <source>Built without a keychain: Practice only</source>
         <translation>சாவிக்கொத்து இன்றி உருவாக்கப்பட்டது: பயிற்சி மட்டும்</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::DonePage</name>
+    <message>
+        <source>The login is stored and the package has its credentials.</source>
+        <translation>உள்நுழைவு சேமிக்கப்பட்டது; மென்பொருளுக்குச் சான்றுகள் கிடைத்தன.</translation>
+    </message>
+    <message>
+        <source>From now on the connector logs in when the package asks, renews the token before it ends, and says so when a person has to act.</source>
+        <translation>இனி மென்பொருள் கேட்கும்போது connector உள்நுழையும், டோக்கன் முடியும் முன் புதுப்பிக்கும், ஒருவர் செயல்பட வேண்டியிருந்தால் தெரிவிக்கும்.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the icon in the tray, so that packages go on getting tokens.</source>
+        <translation>சாளரத்தை மூடினாலும் ஐகான் தட்டில் இருக்கும்; மென்பொருள்களுக்கு டோக்கன் தொடர்ந்து கிடைக்கும்.</translation>
+    </message>
+    <message>
+        <source>Leave the program running, minimised if you like: packages get tokens only while it runs.</source>
+        <translation>நிரலை இயங்க விடவும், சிறிதாக்கலாம்: அது இயங்கும்போது மட்டுமே டோக்கன் கிடைக்கும்.</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <translation>இந்தக் கணினியில் நான் நுழையும்போது தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>தயார்</translation>
+    </message>
+    <message>
+        <source>Show my logins</source>
+        <translation>என் உள்நுழைவுகளைக் காட்டு</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Draft</name>
+    <message numerus="yes">
+        <source>%n characters.</source>
+        <translation>
+            <numerusform>%n எழுத்து.</numerusform>
+            <numerusform>%n எழுத்துகள்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name of your own, shown wherever this login is named.</source>
+        <translation>நீங்கள் வைக்கும் பெயர்; இந்த உள்நுழைவு குறிப்பிடப்படும் இடமெல்லாம் தோன்றும்.</translation>
+    </message>
+    <message>
+        <source>This id belongs to Practice. Choose Practice in the first step.</source>
+        <translation>இந்த ID பயிற்சிக்கு உரியது. முதல் படியில் பயிற்சியைத் தேர்வு செய்யவும்.</translation>
+    </message>
+    <message>
+        <source>Looks right.</source>
+        <translation>சரியாகத் தெரிகிறது.</translation>
+    </message>
+    <message>
+        <source>Used when MyInvois refuses the first one. No call from your accountant.</source>
+        <translation>முதலாவதை MyInvois மறுத்தால் பயன்படும்; உங்கள் கணக்காளர் அழைக்க வேண்டியதில்லை.</translation>
+    </message>
+    <message>
+        <source>This is the same as secret 1. The portal shows two different ones.</source>
+        <translation>இது ரகசியம் 1-ஐப் போன்றதே. போர்ட்டல் இரண்டு வெவ்வேறு ரகசியங்களைக் காட்டும்.</translation>
+    </message>
+    <message>
+        <source>Chosen when the ERP was registered, as year-month-day. You are reminded 90, 30, 14, 7 and 1 days before.</source>
+        <translation>ERP பதிவின்போது தேர்ந்தெடுத்தது, ஆண்டு-மாதம்-நாள். 90, 30, 14, 7, 1 நாட்களுக்கு முன் நினைவூட்டப்படும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days.</source>
+        <extracomment>%1 is a date, %n a number of days.</extracomment>
+        <translation>
+            <numerusform>%1, %n நாளில்.</numerusform>
+            <numerusform>%1, %n நாட்களில்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>என் நிறுவனம்</translation>
+    </message>
+    <message>
+        <source>My firm</source>
+        <translation>என் அலுவலகம்</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::EditDialog</name>
+    <message>
+        <source>Says so when a token is for somebody else.</source>
+        <translation>டோக்கன் வேறொருவருக்கானால் தெரிவிக்கும்.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong with it.</extracomment>
+        <translation>வரி %1: %2</translation>
+    </message>
+    <message>
+        <source>One per line: TIN, business number (ROB), name.</source>
+        <translation>வரிக்கு ஒன்று: TIN, வணிக எண் (ROB), பெயர்.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1-ஐத் திருத்து</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>Secrets expire on</source>
+        <translation>ரகசியங்கள் காலாவதியாகும் நாள்</translation>
+    </message>
+    <message>
+        <source>Expected TIN</source>
+        <translation>எதிர்பார்க்கும் TIN</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>வாடிக்கையாளர்கள்</translation>
     </message>
 </context>
 <context>
@@ -48,6 +255,33 @@
     <message>
         <source>Own address</source>
         <translation>சொந்த முகவரி</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::EnvironmentPage</name>
+    <message>
+        <source>Each has credentials of its own. They are never mixed.</source>
+        <translation>ஒவ்வொன்றுக்கும் தனிச் சான்றுகள் உண்டு. அவை ஒருபோதும் கலக்காது.</translation>
+    </message>
+    <message>
+        <source>Try everything without credentials. Nothing leaves this computer.</source>
+        <translation>சான்றுகள் இல்லாமல் எல்லாவற்றையும் முயற்சிக்கலாம். எதுவும் இந்தக் கணினியை விட்டுச் செல்லாது.</translation>
+    </message>
+    <message>
+        <source>LHDN&apos;s test system, with credentials made there. Invoices there are not real.</source>
+        <translation>LHDN-இன் சோதனை அமைப்பு; சான்றுகள் அங்கேயே உருவாக்கப்படும். அங்குள்ள விலைப்பட்டியல்கள் உண்மையல்ல.</translation>
+    </message>
+    <message>
+        <source>The real MyInvois. Invoices sent there count.</source>
+        <translation>உண்மையான MyInvois. அங்கு அனுப்பும் விலைப்பட்டியல்கள் செல்லும்.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Where is this login valid?</source>
+        <translation>இந்த உள்நுழைவு எங்கு செல்லும்?</translation>
     </message>
 </context>
 <context>
@@ -174,6 +408,182 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Guide</name>
+    <message>
+        <source>Practice</source>
+        <translation>பயிற்சி</translation>
+    </message>
+    <message>
+        <source>A stand-in for MyInvois answers on this computer.</source>
+        <translation>இந்தக் கணினியில் MyInvois-இன் மாற்று பதிலளிக்கும்.</translation>
+    </message>
+    <message>
+        <source>Its credentials are published, so there is nothing to type.</source>
+        <translation>அதன் சான்றுகள் வெளியிடப்பட்டவை; எதுவும் தட்டச்சு செய்ய வேண்டாம்.</translation>
+    </message>
+    <message>
+        <source>Choose a failure to see what it looks like and how it is mended.</source>
+        <translation>ஒரு தோல்வியைத் தேர்ந்து, அது எப்படித் தோன்றும், எப்படிச் சரிசெய்வது எனப் பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Real credentials are refused here, so none can be typed by mistake.</source>
+        <translation>உண்மைச் சான்றுகள் இங்கு மறுக்கப்படும்; தவறுதலாக உள்ளிட முடியாது.</translation>
+    </message>
+    <message>
+        <source>MyTax (%1): switch to your &lt;b&gt;firm&lt;/b&gt;, not your own name</source>
+        <translation>MyTax (%1): உங்கள் பெயருக்கு அல்ல, உங்கள் &lt;b&gt;அலுவலகத்துக்கு&lt;/b&gt; மாறவும்</translation>
+    </message>
+    <message>
+        <source>MyTax (%1): switch to the &lt;b&gt;company&lt;/b&gt;, not your own name</source>
+        <translation>MyTax (%1): உங்கள் பெயருக்கு அல்ல, &lt;b&gt;நிறுவனத்துக்கு&lt;/b&gt; மாறவும்</translation>
+    </message>
+    <message>
+        <source>Where to find them</source>
+        <translation>அவை எங்கு கிடைக்கும்</translation>
+    </message>
+    <message>
+        <source>MyInvois → View Taxpayer Profile</source>
+        <extracomment>The names of the menus are those of the portal.</extracomment>
+        <translation>MyInvois → View Taxpayer Profile</translation>
+    </message>
+    <message>
+        <source>Representatives → tab &lt;b&gt;ERP&lt;/b&gt; → Register ERP</source>
+        <translation>Representatives → &lt;b&gt;ERP&lt;/b&gt; தாவல் → Register ERP</translation>
+    </message>
+    <message>
+        <source>Copy the three values; the portal shows them &lt;b&gt;once&lt;/b&gt;</source>
+        <translation>மூன்று மதிப்புகளையும் நகலெடுக்கவும்; போர்ட்டல் &lt;b&gt;ஒருமுறை&lt;/b&gt; மட்டுமே காட்டும்</translation>
+    </message>
+    <message>
+        <source>Use the keys of your own firm. Those of a client do not work here.</source>
+        <translation>உங்கள் அலுவலகத்தின் சாவிகளைப் பயன்படுத்தவும். வாடிக்கையாளரின் சாவிகள் இங்கு வேலை செய்யாது.</translation>
+    </message>
+    <message>
+        <source>Keys made in the personal profile work only for the personal TIN. This is the most common mistake.</source>
+        <translation>தனிநபர் சுயவிவரத்தில் உருவாக்கிய சாவிகள் தனிநபர் TIN-க்கு மட்டுமே செல்லும். இதுவே பொதுவான தவறு.</translation>
+    </message>
+    <message>
+        <source>What each client has to do first</source>
+        <translation>ஒவ்வொரு வாடிக்கையாளரும் முதலில் செய்ய வேண்டியது</translation>
+    </message>
+    <message>
+        <source>MyInvois → View Taxpayer Profile → Representatives</source>
+        <translation>MyInvois → View Taxpayer Profile → Representatives</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Intermediaries&lt;/b&gt; → Add Intermediary, with the TIN, BRN and exact name of your firm</source>
+        <translation>&lt;b&gt;Intermediaries&lt;/b&gt; → Add Intermediary; உங்கள் அலுவலகத்தின் TIN, BRN, சரியான பெயர்</translation>
+    </message>
+    <message>
+        <source>Switch on the permissions, at least &lt;b&gt;Document - Submit&lt;/b&gt;</source>
+        <translation>அனுமதிகளை இயக்கவும், குறைந்தது &lt;b&gt;Document - Submit&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A sole proprietor (IG) needs the business number too: TIN:ROB.</source>
+        <translation>தனி உரிமையாளருக்கு (IG) வணிக எண்ணும் தேவை: TIN:ROB.</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>எல்லாம் வேலை செய்கிறது</translation>
+    </message>
+    <message>
+        <source>Three clients, one has not appointed you</source>
+        <translation>மூன்று வாடிக்கையாளர்கள்; ஒருவர் உங்களை நியமிக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>The secrets are refused</source>
+        <translation>ரகசியங்கள் மறுக்கப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>Only secret 2 works</source>
+        <translation>ரகசியம் 2 மட்டுமே வேலை செய்கிறது</translation>
+    </message>
+    <message>
+        <source>LHDN has blocked the ERP system</source>
+        <translation>LHDN ERP அமைப்பை முடக்கியுள்ளது</translation>
+    </message>
+    <message>
+        <source>Credentials of the other environment</source>
+        <translation>மற்றச் சூழலின் சான்றுகள்</translation>
+    </message>
+    <message>
+        <source>Refused without a word</source>
+        <translation>விளக்கமின்றி மறுப்பு</translation>
+    </message>
+    <message>
+        <source>MyInvois is under maintenance</source>
+        <translation>MyInvois பராமரிப்பில் உள்ளது</translation>
+    </message>
+    <message>
+        <source>Too many logins</source>
+        <translation>அதிக உள்நுழைவுகள்</translation>
+    </message>
+    <message>
+        <source>MyInvois answers slowly</source>
+        <translation>MyInvois மெதுவாகப் பதிலளிக்கிறது</translation>
+    </message>
+    <message>
+        <source>MyInvois does not answer</source>
+        <translation>MyInvois பதிலளிக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>The network asks to sign in first</source>
+        <translation>நெட்வொர்க் முதலில் உள்நுழையக் கேட்கிறது</translation>
+    </message>
+    <message>
+        <source>The answer holds no token</source>
+        <translation>பதிலில் டோக்கன் இல்லை</translation>
+    </message>
+    <message>
+        <source>Tokens live for two minutes</source>
+        <translation>டோக்கன்கள் இரண்டு நிமிடம் செல்லும்</translation>
+    </message>
+    <message>
+        <source>The token is for another company</source>
+        <translation>டோக்கன் வேறு நிறுவனத்துக்கானது</translation>
+    </message>
+    <message>
+        <source>The client has not appointed you</source>
+        <translation>வாடிக்கையாளர் உங்களை நியமிக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>The clocks are an hour apart</source>
+        <translation>கடிகாரங்கள் ஒரு மணி நேரம் வேறுபடுகின்றன</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::LoginActions</name>
+    <message>
+        <source>Testing…</source>
+        <translation>சோதிக்கிறது…</translation>
+    </message>
+    <message>
+        <source>The login works.</source>
+        <extracomment>%1 is a TIN.</extracomment>
+        <translation>உள்நுழைவு வேலை செய்கிறது.</translation>
+    </message>
+    <message>
+        <source>The login works, for %1.</source>
+        <translation>உள்நுழைவு %1-க்கு வேலை செய்கிறது.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1-ஐ நீக்கவா?</translation>
+    </message>
+    <message>
+        <source>Its secrets are taken out of the keychain, and packages that use it get no tokens any more. MyInvois itself is not changed.</source>
+        <translation>அதன் ரகசியங்கள் சாவிக்கொத்திலிருந்து நீக்கப்படும்; அதைப் பயன்படுத்தும் மென்பொருள்களுக்கு டோக்கன் கிடைக்காது. MyInvois மாறாது.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>நீக்கு</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>வைத்திரு</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::LoginAddressCard</name>
     <message>
         <source>Address for your accounting package</source>
@@ -186,6 +596,38 @@
     <message>
         <source>Log in again now (Ctrl+R)</source>
         <translation>இப்போது மீண்டும் உள்நுழை (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>மீண்டும் தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>சோதி</translation>
+    </message>
+    <message>
+        <source>Log in and say what came of it</source>
+        <translation>உள்நுழைந்து விளைவைச் சொல்லும்</translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation>ரகசியத்தை மாற்று…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>மேலும்</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>திருத்து…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>நீக்கு…</translation>
     </message>
 </context>
 <context>
@@ -253,6 +695,40 @@
     <message>
         <source>Used by</source>
         <translation>பயன்படுத்தியது</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::LoginDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்து</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::LoginKindPage</name>
+    <message>
+        <source>This decides how the connector logs in to MyInvois.</source>
+        <translation>connector MyInvois-இல் எப்படி உள்நுழையும் என்பதை இது முடிவு செய்யும்.</translation>
+    </message>
+    <message>
+        <source>For my own company</source>
+        <translation>என் சொந்த நிறுவனத்துக்கு</translation>
+    </message>
+    <message>
+        <source>The company that issues the invoices registered the ERP in its own profile (login as taxpayer).</source>
+        <translation>விலைப்பட்டியல் வழங்கும் நிறுவனமே தன் சுயவிவரத்தில் ERP-ஐப் பதிவு செய்தது (வரி செலுத்துபவராக உள்நுழைவு).</translation>
+    </message>
+    <message>
+        <source>For my clients</source>
+        <translation>என் வாடிக்கையாளர்களுக்கு</translation>
+    </message>
+    <message>
+        <source>An accounting firm or software provider whom its clients appointed in MyInvois (login as intermediary).</source>
+        <translation>வாடிக்கையாளர்கள் MyInvois-இல் நியமித்த கணக்கியல் அலுவலகம் அல்லது மென்பொருள் வழங்குநர் (இடைத்தரகராக உள்நுழைவு).</translation>
+    </message>
+    <message>
+        <source>Whose invoices are these?</source>
+        <translation>இவை யாருடைய விலைப்பட்டியல்கள்?</translation>
     </message>
 </context>
 <context>
@@ -346,6 +822,10 @@
     <message>
         <source>Paused</source>
         <translation>இடைநிறுத்தப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Continue adding</source>
+        <translation>சேர்ப்பதைத் தொடர்</translation>
     </message>
 </context>
 <context>
@@ -454,6 +934,10 @@
         <source>%1 - Practice</source>
         <translation>%1 - பயிற்சி</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>பற்றி</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::NavButton</name>
@@ -470,6 +954,250 @@
     <message>
         <source>Endpoint</source>
         <translation>முனையம்</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Notice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A login: its name and its environment.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The secrets have expired. New ones are made in MyInvois.</source>
+        <translation>ரகசியங்கள் காலாவதியாகிவிட்டன. புதியவை MyInvois-இல் உருவாக்கப்படும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets expire in %n days.</source>
+        <translation>
+            <numerusform>ரகசியங்கள் %n நாளில் காலாவதியாகும்.</numerusform>
+            <numerusform>ரகசியங்கள் %n நாட்களில் காலாவதியாகும்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>சாவிக்கொத்து பூட்டியுள்ளது</translation>
+    </message>
+    <message>
+        <source>Unlock it, so that logins go on.</source>
+        <translation>உள்நுழைவுகள் தொடர அதைத் திறக்கவும்.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackageCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>நகலெடுக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>Address of the token (token URL)</source>
+        <translation>டோக்கன் முகவரி (token URL)</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret, good on this computer only and shown this once</source>
+        <translation>Client secret, இந்தக் கணினிக்கு மட்டும்; இம்முறை மட்டுமே காட்டப்படும்</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>அனைத்தையும் நகலெடு</translation>
+    </message>
+    <message>
+        <source>For trying</source>
+        <translation>முயற்சிக்க</translation>
+    </message>
+    <message>
+        <source>Language of the example</source>
+        <translation>எடுத்துக்காட்டின் மொழி</translation>
+    </message>
+    <message>
+        <source>Copy the example</source>
+        <translation>எடுத்துக்காட்டை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>எடுத்துக்காட்டு</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackagePage</name>
+    <message>
+        <source>First call</source>
+        <translation>முதல் அழைப்பு</translation>
+    </message>
+    <message>
+        <source>Waiting for the package to ask for a token.</source>
+        <translation>மென்பொருள் டோக்கன் கேட்கக் காத்திருக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Received at %1.</source>
+        <extracomment>%1 is a program such as sqlacc.exe, %2 a time of day.</extracomment>
+        <translation>%1 மணிக்குப் பெறப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Received from %1 at %2.</source>
+        <translation>%1 இடமிருந்து %2 மணிக்குப் பெறப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The login is stored. Put these into the package in place of MyInvois&apos; own.</source>
+        <translation>உள்நுழைவு சேமிக்கப்பட்டது. MyInvois-இன் மதிப்புகளுக்குப் பதிலாக இவற்றை மென்பொருளில் இடவும்.</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>மென்பொருளில்</translation>
+    </message>
+    <message>
+        <source>Open its e-Invoice settings</source>
+        <translation>அதன் e-Invoice அமைப்புகளைத் திறக்கவும்</translation>
+    </message>
+    <message>
+        <source>Replace the token address, the client ID and the client secret by these</source>
+        <translation>டோக்கன் முகவரி, client ID, client secret ஆகியவற்றை இவற்றால் மாற்றவும்</translation>
+    </message>
+    <message>
+        <source>Leave the address of the API as it is</source>
+        <translation>API முகவரியை அப்படியே விடவும்</translation>
+    </message>
+    <message>
+        <source>Let it log in once</source>
+        <translation>ஒருமுறை உள்நுழைய விடவும்</translation>
+    </message>
+    <message>
+        <source>The package never sees the credentials of MyInvois. They stay in the keychain.</source>
+        <translation>MyInvois சான்றுகளை மென்பொருள் ஒருபோதும் காணாது. அவை சாவிக்கொத்திலேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Your accounting package</source>
+        <translation>உங்கள் கணக்கியல் மென்பொருள்</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்து</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SecretDialog</name>
+    <message>
+        <source>New secrets for %1</source>
+        <translation>%1-க்கான புதிய ரகசியங்கள்</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>மாற்று</translation>
+    </message>
+    <message>
+        <source>Client secret 1</source>
+        <translation>Client secret 1</translation>
+    </message>
+    <message>
+        <source>Client secret 2 (recommended)</source>
+        <translation>Client secret 2 (பரிந்துரைக்கப்படுகிறது)</translation>
+    </message>
+    <message>
+        <source>Secrets expire on</source>
+        <translation>ரகசியங்கள் காலாவதியாகும் நாள்</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SettingsPage</name>
+    <message>
+        <source>In use from the next start on. Until then it is %1.</source>
+        <translation>அடுத்த தொடக்கத்திலிருந்து பயன்படும். அதுவரை %1.</translation>
+    </message>
+    <message>
+        <source>Packages find the connector at this port. With another one, their address changes too.</source>
+        <translation>மென்பொருள்கள் இந்தப் போர்ட்டில் connector-ஐக் கண்டறியும். மாற்றினால் அவற்றின் முகவரியும் மாறும்.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Of the windows and the messages.</source>
+        <translation>சாளரங்கள், செய்திகளின் மொழி.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>நிறங்கள்</translation>
+    </message>
+    <message>
+        <source>Start at sign-in</source>
+        <translation>நுழையும்போது தொடங்குதல்</translation>
+    </message>
+    <message>
+        <source>Packages get tokens only while the connector runs.</source>
+        <translation>connector இயங்கும்போது மட்டுமே டோக்கன் கிடைக்கும்.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>அறிவிப்புகள்</translation>
+    </message>
+    <message>
+        <source>When credentials are refused, secrets end soon or the keychain stays locked.</source>
+        <translation>சான்றுகள் மறுக்கப்படும்போது, ரகசியங்கள் விரைவில் முடியும்போது, சாவிக்கொத்து பூட்டியே இருக்கும்போது.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>போர்ட்</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>ப்ராக்ஸி</translation>
+    </message>
+    <message>
+        <source>For connections to MyInvois.</source>
+        <translation>MyInvois இணைப்புகளுக்கு.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>தரவுக் கோப்புறை</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>கணினியின்படி</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>வெளிர்</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>அடர்</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>இல்லை</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>இயக்கு</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>அணை</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>நான் நுழையும்போது தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>கோப்புறையைத் திற</translation>
     </message>
 </context>
 <context>
@@ -611,6 +1339,106 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>The steps of a task: %1 of %2, the name of the step.</extracomment>
+        <translation>படி %1 / %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::TaxpayerList</name>
+    <message>
+        <source>This taxpayer stands in the list twice.</source>
+        <translation>இந்த வரி செலுத்துபவர் பட்டியலில் இருமுறை உள்ளார்.</translation>
+    </message>
+    <message>
+        <source>A sole proprietor needs the business number (ROB) too.</source>
+        <translation>தனி உரிமையாளருக்கு வணிக எண்ணும் (ROB) தேவை.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::TaxpayersPage</name>
+    <message>
+        <source>A list of taxpayers</source>
+        <translation>வரி செலுத்துபவர்களின் பட்டியல்</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>பட்டியல்கள் (*.csv *.txt);;எல்லா கோப்புகளும் (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>கோப்பைப் படிக்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>சரி</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>விடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>One client per line: TIN, business number (ROB) if there is one, and a name of your own.</source>
+        <translation>வரிக்கு ஒரு வாடிக்கையாளர்: TIN, வணிக எண் (ROB) இருந்தால், நீங்கள் வைக்கும் பெயர்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are taken.</source>
+        <translation>
+            <numerusform>%n வாடிக்கையாளர் ஏற்கப்பட்டார்.</numerusform>
+            <numerusform>%n வாடிக்கையாளர்கள் ஏற்கப்பட்டனர்.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are left out.</source>
+        <translation>
+            <numerusform>%n வரி விடப்பட்டது.</numerusform>
+            <numerusform>%n வரிகள் விடப்பட்டன.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The companies that appointed you. More can be added at any time.</source>
+        <translation>உங்களை நியமித்த நிறுவனங்கள். எப்போது வேண்டுமானாலும் சேர்க்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Paste the list</source>
+        <translation>பட்டியலை ஒட்டவும்</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>கோப்பைத் திற</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>முன்னோட்டம்</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>ROB</source>
+        <translation>ROB</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>குறிப்பு</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>உங்கள் வாடிக்கையாளர்கள்</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>இந்த உள்நுழைவைச் சோதி</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::TrayIcon</name>
     <message>
         <source>Open MyInvois Connector</source>
@@ -633,6 +1461,225 @@
         <source>%1 (%2): %3, %4</source>
         <extracomment>A login in the tray menu: name, environment, state, what comes next.</extracomment>
         <translation>%1 (%2): %3, %4</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>அனைத்தையும் தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>அனைத்தையும் இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>Show notifications again</source>
+        <translation>அறிவிப்புகளை மீண்டும் காட்டு</translation>
+    </message>
+    <message>
+        <source>No notifications for 12 hours</source>
+        <translation>12 மணி நேரம் அறிவிப்புகள் வேண்டாம்</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Trial</name>
+    <message>
+        <source>Keychain</source>
+        <translation>சாவிக்கொத்து</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>முகவரி</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>குறியாக்கம்</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>கடிகாரம்</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>%1 is a TIN.</extracomment>
+        <translation>உள்நுழைவு</translation>
+    </message>
+    <message>
+        <source>Login for %1</source>
+        <translation>%1-க்கான உள்நுழைவு</translation>
+    </message>
+    <message>
+        <source>Whose token</source>
+        <translation>யாருடைய டோக்கன்</translation>
+    </message>
+    <message>
+        <source>One API call</source>
+        <translation>ஒரு API அழைப்பு</translation>
+    </message>
+    <message>
+        <source>the token does not say</source>
+        <translation>டோக்கன் சொல்லவில்லை</translation>
+    </message>
+    <message>
+        <source>%1, a person. Keys of a company are made in the company&apos;s profile.</source>
+        <extracomment>%1 is a TIN.</extracomment>
+        <translation>%1, தனிநபர். நிறுவனத்தின் சாவிகள் நிறுவனச் சுயவிவரத்தில் உருவாக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>தயார்</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <extracomment>%1 is a host name.</extracomment>
+        <translation>%1 பதிலளிக்கிறது</translation>
+    </message>
+    <message>
+        <source>the certificate is valid</source>
+        <translation>சான்றிதழ் செல்லும்</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>ஒப்பிட எதுவும் இல்லை</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds apart</source>
+        <translation>
+            <numerusform>%n வினாடி வேறுபாடு</numerusform>
+            <numerusform>%n வினாடிகள் வேறுபாடு</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>token received with secret 2</source>
+        <translation>ரகசியம் 2 மூலம் டோக்கன் கிடைத்தது</translation>
+    </message>
+    <message>
+        <source>token received</source>
+        <translation>டோக்கன் கிடைத்தது</translation>
+    </message>
+    <message>
+        <source>the token is accepted</source>
+        <translation>டோக்கன் ஏற்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>நடைபெறுகிறது</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>எட்டவில்லை</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::TrialPage</name>
+    <message>
+        <source>Testing the login</source>
+        <translation>உள்நுழைவு சோதிக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>The login works</source>
+        <translation>உள்நுழைவு வேலை செய்கிறது</translation>
+    </message>
+    <message>
+        <source>The login could not be tested</source>
+        <translation>உள்நுழைவைச் சோதிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>The login does not work yet</source>
+        <translation>உள்நுழைவு இன்னும் வேலை செய்யவில்லை</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored. Go back, correct it, and test again.</source>
+        <translation>எதுவும் சேமிக்கப்படவில்லை. பின்சென்று திருத்தி மீண்டும் சோதிக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save it.</source>
+        <translation>நீங்கள் சேமிக்கும் வரை எதுவும் சேமிக்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>மீண்டும் சோதி</translation>
+    </message>
+    <message>
+        <source>Save this login</source>
+        <translation>இந்த உள்நுழைவைச் சேமி</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>இருந்தாலும் சேமி</translation>
+    </message>
+    <message>
+        <source>The login is tried again by itself.</source>
+        <translation>உள்நுழைவு தானே மீண்டும் முயலப்படும்.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Wizard</name>
+    <message>
+        <source>Environment</source>
+        <translation>சூழல்</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>உங்கள் உள்நுழைவு</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>சான்றுகள்</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>உங்கள் வாடிக்கையாளர்கள்</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation>நேரடிச் சோதனை</translation>
+    </message>
+    <message>
+        <source>Your package</source>
+        <translation>உங்கள் மென்பொருள்</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>முடிந்தது</translation>
+    </message>
+    <message>
+        <source>Add a login</source>
+        <translation>உள்நுழைவைச் சேர்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்து</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>பின்னர் தொடர்</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::WizardController</name>
+    <message>
+        <source>Remove the new login?</source>
+        <translation>புதிய உள்நுழைவை நீக்கவா?</translation>
+    </message>
+    <message>
+        <source>%1 is stored already. Its secrets and the package&apos;s credentials go with it.</source>
+        <translation>%1 ஏற்கனவே சேமிக்கப்பட்டது. அதன் ரகசியங்களும் மென்பொருளின் சான்றுகளும் உடன் நீக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>நீக்கு</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>வைத்திரு</translation>
     </message>
 </context>
 <context>

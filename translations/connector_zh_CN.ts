@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::AboutPage</name>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Independent software. It is not made, endorsed or supported by LHDN (HASiL), and MyInvois is a name of LHDN.</source>
+        <translation>独立软件。并非由 LHDN (HASiL) 制作、认可或支持，MyInvois 是 LHDN 的名称。</translation>
+    </message>
+    <message>
+        <source>When a login fails</source>
+        <translation>登录失败时</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Logins&lt;/b&gt; and choose it: cause and fix stand below the table.</source>
+        <translation>打开&lt;b&gt;登录&lt;/b&gt;并选择它：原因和处理方法显示在表格下方。</translation>
+    </message>
+    <message>
+        <source>Correct it, then press &lt;b&gt;Test&lt;/b&gt;.</source>
+        <translation>更正后按&lt;b&gt;测试&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>If MyInvois itself is at fault, its helpdesk is 03-8682 8000.</source>
+        <translation>如果是 MyInvois 本身的问题，其服务热线为 03-8682 8000。</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Made with Qt (LGPL 3), Boost (Boost Software License) and QtKeychain (BSD).</source>
+        <translation>Apache License 2.0。使用 Qt (LGPL 3)、Boost (Boost Software License) 和 QtKeychain (BSD) 构建。</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -25,10 +56,184 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::CredentialsPage</name>
+    <message>
+        <source>In Practice there is nothing to type but a name.</source>
+        <translation>在练习环境中只需填写名称。</translation>
+    </message>
+    <message>
+        <source>They go into the keychain of this computer and never come out again.</source>
+        <translation>凭证存入本机的钥匙串，之后不会再取出。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>测试此登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What should happen</source>
+        <translation>要演练的情况</translation>
+    </message>
+    <message>
+        <source>Every failure here is played, none is real.</source>
+        <translation>这里的故障都是模拟的，并非真实。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret 1</source>
+        <translation>Client secret 1</translation>
+    </message>
+    <message>
+        <source>Client secret 2 (recommended)</source>
+        <translation>Client secret 2（建议）</translation>
+    </message>
+    <message>
+        <source>Secrets expire on</source>
+        <translation>密钥到期日</translation>
+    </message>
+    <message>
+        <source>2027-12-31</source>
+        <translation>2027-12-31</translation>
+    </message>
+    <message>
+        <source>Credentials from MyInvois</source>
+        <translation>来自 MyInvois 的凭证</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::Desktop</name>
     <message>
         <source>Built without a keychain: Practice only</source>
         <translation>此版本不含钥匙串：仅限练习</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::DonePage</name>
+    <message>
+        <source>The login is stored and the package has its credentials.</source>
+        <translation>登录已保存，软件也有了自己的凭证。</translation>
+    </message>
+    <message>
+        <source>From now on the connector logs in when the package asks, renews the token before it ends, and says so when a person has to act.</source>
+        <translation>从现在起，软件请求时连接器会登录，在令牌到期前更新，需要人工处理时会通知您。</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the icon in the tray, so that packages go on getting tokens.</source>
+        <translation>关闭窗口后图标仍留在托盘中，软件可继续取得令牌。</translation>
+    </message>
+    <message>
+        <source>Leave the program running, minimised if you like: packages get tokens only while it runs.</source>
+        <translation>请让程序保持运行，可以最小化：只有运行时软件才能取得令牌。</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <translation>登录此电脑时自动启动</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Show my logins</source>
+        <translation>显示我的登录</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Draft</name>
+    <message numerus="yes">
+        <source>%n characters.</source>
+        <translation>
+            <numerusform>%n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name of your own, shown wherever this login is named.</source>
+        <translation>您自定的名称，凡提到此登录处都会显示。</translation>
+    </message>
+    <message>
+        <source>This id belongs to Practice. Choose Practice in the first step.</source>
+        <translation>此 ID 属于练习环境。请在第一步选择练习。</translation>
+    </message>
+    <message>
+        <source>Looks right.</source>
+        <translation>看起来正确。</translation>
+    </message>
+    <message>
+        <source>Used when MyInvois refuses the first one. No call from your accountant.</source>
+        <translation>当 MyInvois 拒绝第一个时使用，会计师不必打电话找您。</translation>
+    </message>
+    <message>
+        <source>This is the same as secret 1. The portal shows two different ones.</source>
+        <translation>这与密钥 1 相同。门户显示的是两个不同的密钥。</translation>
+    </message>
+    <message>
+        <source>Chosen when the ERP was registered, as year-month-day. You are reminded 90, 30, 14, 7 and 1 days before.</source>
+        <translation>注册 ERP 时选定，格式为 年-月-日。到期前 90、30、14、7 和 1 天会提醒您。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days.</source>
+        <extracomment>%1 is a date, %n a number of days.</extracomment>
+        <translation>
+            <numerusform>%1，还有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>我的公司</translation>
+    </message>
+    <message>
+        <source>My firm</source>
+        <translation>我的事务所</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::EditDialog</name>
+    <message>
+        <source>Says so when a token is for somebody else.</source>
+        <translation>当令牌属于他人时提示。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong with it.</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>One per line: TIN, business number (ROB), name.</source>
+        <translation>每行一个：TIN、商业注册号（ROB）、名称。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Secrets expire on</source>
+        <translation>密钥到期日</translation>
+    </message>
+    <message>
+        <source>Expected TIN</source>
+        <translation>预期的 TIN</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -48,6 +253,33 @@
     <message>
         <source>Own address</source>
         <translation>自定义地址</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::EnvironmentPage</name>
+    <message>
+        <source>Each has credentials of its own. They are never mixed.</source>
+        <translation>各有各的凭证，绝不混用。</translation>
+    </message>
+    <message>
+        <source>Try everything without credentials. Nothing leaves this computer.</source>
+        <translation>无需凭证即可试用全部功能。数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>LHDN&apos;s test system, with credentials made there. Invoices there are not real.</source>
+        <translation>LHDN 的测试系统，使用在那里生成的凭证。其中的发票并非真实。</translation>
+    </message>
+    <message>
+        <source>The real MyInvois. Invoices sent there count.</source>
+        <translation>真实的 MyInvois。在此提交的发票具有效力。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Where is this login valid?</source>
+        <translation>此登录用于哪个环境？</translation>
     </message>
 </context>
 <context>
@@ -174,6 +406,182 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Guide</name>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>A stand-in for MyInvois answers on this computer.</source>
+        <translation>由本机上的 MyInvois 模拟服务应答。</translation>
+    </message>
+    <message>
+        <source>Its credentials are published, so there is nothing to type.</source>
+        <translation>它的凭证是公开的，因此无需输入。</translation>
+    </message>
+    <message>
+        <source>Choose a failure to see what it looks like and how it is mended.</source>
+        <translation>选择一种故障，看看它的表现和解决方法。</translation>
+    </message>
+    <message>
+        <source>Real credentials are refused here, so none can be typed by mistake.</source>
+        <translation>这里拒绝真实凭证，因此不会误输。</translation>
+    </message>
+    <message>
+        <source>MyTax (%1): switch to your &lt;b&gt;firm&lt;/b&gt;, not your own name</source>
+        <translation>MyTax（%1）：切换到您的&lt;b&gt;事务所&lt;/b&gt;，而不是个人姓名</translation>
+    </message>
+    <message>
+        <source>MyTax (%1): switch to the &lt;b&gt;company&lt;/b&gt;, not your own name</source>
+        <translation>MyTax（%1）：切换到&lt;b&gt;公司&lt;/b&gt;，而不是个人姓名</translation>
+    </message>
+    <message>
+        <source>Where to find them</source>
+        <translation>在哪里找到它们</translation>
+    </message>
+    <message>
+        <source>MyInvois → View Taxpayer Profile</source>
+        <extracomment>The names of the menus are those of the portal.</extracomment>
+        <translation>MyInvois → View Taxpayer Profile</translation>
+    </message>
+    <message>
+        <source>Representatives → tab &lt;b&gt;ERP&lt;/b&gt; → Register ERP</source>
+        <translation>Representatives → 标签 &lt;b&gt;ERP&lt;/b&gt; → Register ERP</translation>
+    </message>
+    <message>
+        <source>Copy the three values; the portal shows them &lt;b&gt;once&lt;/b&gt;</source>
+        <translation>复制这三个值；门户&lt;b&gt;只显示一次&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Use the keys of your own firm. Those of a client do not work here.</source>
+        <translation>请使用您事务所自己的密钥。客户的密钥在此无效。</translation>
+    </message>
+    <message>
+        <source>Keys made in the personal profile work only for the personal TIN. This is the most common mistake.</source>
+        <translation>在个人档案中生成的密钥只对个人 TIN 有效。这是最常见的错误。</translation>
+    </message>
+    <message>
+        <source>What each client has to do first</source>
+        <translation>每位客户需要先做什么</translation>
+    </message>
+    <message>
+        <source>MyInvois → View Taxpayer Profile → Representatives</source>
+        <translation>MyInvois → View Taxpayer Profile → Representatives</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Intermediaries&lt;/b&gt; → Add Intermediary, with the TIN, BRN and exact name of your firm</source>
+        <translation>&lt;b&gt;Intermediaries&lt;/b&gt; → Add Intermediary，填写您事务所的 TIN、BRN 和准确名称</translation>
+    </message>
+    <message>
+        <source>Switch on the permissions, at least &lt;b&gt;Document - Submit&lt;/b&gt;</source>
+        <translation>开启权限，至少 &lt;b&gt;Document - Submit&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A sole proprietor (IG) needs the business number too: TIN:ROB.</source>
+        <translation>独资业主（IG）还需要商业注册号：TIN:ROB。</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Three clients, one has not appointed you</source>
+        <translation>三位客户，其中一位尚未委任您</translation>
+    </message>
+    <message>
+        <source>The secrets are refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>Only secret 2 works</source>
+        <translation>只有密钥 2 有效</translation>
+    </message>
+    <message>
+        <source>LHDN has blocked the ERP system</source>
+        <translation>LHDN 已封锁该 ERP 系统</translation>
+    </message>
+    <message>
+        <source>Credentials of the other environment</source>
+        <translation>属于另一环境的凭证</translation>
+    </message>
+    <message>
+        <source>Refused without a word</source>
+        <translation>无任何说明的拒绝</translation>
+    </message>
+    <message>
+        <source>MyInvois is under maintenance</source>
+        <translation>MyInvois 正在维护</translation>
+    </message>
+    <message>
+        <source>Too many logins</source>
+        <translation>登录次数过多</translation>
+    </message>
+    <message>
+        <source>MyInvois answers slowly</source>
+        <translation>MyInvois 响应缓慢</translation>
+    </message>
+    <message>
+        <source>MyInvois does not answer</source>
+        <translation>MyInvois 没有响应</translation>
+    </message>
+    <message>
+        <source>The network asks to sign in first</source>
+        <translation>网络要求先登录</translation>
+    </message>
+    <message>
+        <source>The answer holds no token</source>
+        <translation>响应中没有令牌</translation>
+    </message>
+    <message>
+        <source>Tokens live for two minutes</source>
+        <translation>令牌有效期为两分钟</translation>
+    </message>
+    <message>
+        <source>The token is for another company</source>
+        <translation>令牌属于另一家公司</translation>
+    </message>
+    <message>
+        <source>The client has not appointed you</source>
+        <translation>客户尚未委任您</translation>
+    </message>
+    <message>
+        <source>The clocks are an hour apart</source>
+        <translation>时钟相差一小时</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::LoginActions</name>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>The login works.</source>
+        <extracomment>%1 is a TIN.</extracomment>
+        <translation>登录成功。</translation>
+    </message>
+    <message>
+        <source>The login works, for %1.</source>
+        <translation>登录成功，令牌属于 %1。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>Its secrets are taken out of the keychain, and packages that use it get no tokens any more. MyInvois itself is not changed.</source>
+        <translation>其密钥将从钥匙串中删除，使用它的软件将不再取得令牌。MyInvois 本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::LoginAddressCard</name>
     <message>
         <source>Address for your accounting package</source>
@@ -186,6 +594,38 @@
     <message>
         <source>Log in again now (Ctrl+R)</source>
         <translation>立即重新登录 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Log in and say what came of it</source>
+        <translation>登录并告知结果</translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation>更换密钥…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
     </message>
 </context>
 <context>
@@ -251,6 +691,40 @@
     <message>
         <source>Used by</source>
         <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::LoginDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::LoginKindPage</name>
+    <message>
+        <source>This decides how the connector logs in to MyInvois.</source>
+        <translation>这决定连接器如何登录 MyInvois。</translation>
+    </message>
+    <message>
+        <source>For my own company</source>
+        <translation>为我自己的公司</translation>
+    </message>
+    <message>
+        <source>The company that issues the invoices registered the ERP in its own profile (login as taxpayer).</source>
+        <translation>开具发票的公司在自己的档案中注册了 ERP（以纳税人身份登录）。</translation>
+    </message>
+    <message>
+        <source>For my clients</source>
+        <translation>为我的客户</translation>
+    </message>
+    <message>
+        <source>An accounting firm or software provider whom its clients appointed in MyInvois (login as intermediary).</source>
+        <translation>由客户在 MyInvois 中委任的会计事务所或软件供应商（以中介身份登录）。</translation>
+    </message>
+    <message>
+        <source>Whose invoices are these?</source>
+        <translation>这些是谁的发票？</translation>
     </message>
 </context>
 <context>
@@ -344,6 +818,10 @@
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Continue adding</source>
+        <translation>继续添加</translation>
     </message>
 </context>
 <context>
@@ -445,6 +923,10 @@
         <source>%1 - Practice</source>
         <translation>%1 - 练习</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::NavButton</name>
@@ -460,6 +942,249 @@
     <message>
         <source>Endpoint</source>
         <translation>端点</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Notice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A login: its name and its environment.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The secrets have expired. New ones are made in MyInvois.</source>
+        <translation>密钥已过期。请在 MyInvois 中生成新的密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets expire in %n days.</source>
+        <translation>
+            <numerusform>密钥将在 %n 天后过期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>钥匙串已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock it, so that logins go on.</source>
+        <translation>请解锁，以便登录继续进行。</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackageCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Address of the token (token URL)</source>
+        <translation>令牌地址（token URL）</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret, good on this computer only and shown this once</source>
+        <translation>Client secret，仅限本机使用，只显示这一次</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>For trying</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>Language of the example</source>
+        <translation>示例语言</translation>
+    </message>
+    <message>
+        <source>Copy the example</source>
+        <translation>复制示例</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackagePage</name>
+    <message>
+        <source>First call</source>
+        <translation>首次请求</translation>
+    </message>
+    <message>
+        <source>Waiting for the package to ask for a token.</source>
+        <translation>正在等待软件请求令牌。</translation>
+    </message>
+    <message>
+        <source>Received at %1.</source>
+        <extracomment>%1 is a program such as sqlacc.exe, %2 a time of day.</extracomment>
+        <translation>已于 %1 收到。</translation>
+    </message>
+    <message>
+        <source>Received from %1 at %2.</source>
+        <translation>已于 %2 收到来自 %1 的请求。</translation>
+    </message>
+    <message>
+        <source>The login is stored. Put these into the package in place of MyInvois&apos; own.</source>
+        <translation>登录已保存。请在软件中用这些替换 MyInvois 的原有设置。</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>在软件中</translation>
+    </message>
+    <message>
+        <source>Open its e-Invoice settings</source>
+        <translation>打开其电子发票设置</translation>
+    </message>
+    <message>
+        <source>Replace the token address, the client ID and the client secret by these</source>
+        <translation>用这些替换令牌地址、client ID 和 client secret</translation>
+    </message>
+    <message>
+        <source>Leave the address of the API as it is</source>
+        <translation>API 地址保持不变</translation>
+    </message>
+    <message>
+        <source>Let it log in once</source>
+        <translation>让它登录一次</translation>
+    </message>
+    <message>
+        <source>The package never sees the credentials of MyInvois. They stay in the keychain.</source>
+        <translation>软件永远看不到 MyInvois 的凭证。它们留在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Your accounting package</source>
+        <translation>您的会计软件</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SecretDialog</name>
+    <message>
+        <source>New secrets for %1</source>
+        <translation>%1 的新密钥</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Client secret 1</source>
+        <translation>Client secret 1</translation>
+    </message>
+    <message>
+        <source>Client secret 2 (recommended)</source>
+        <translation>Client secret 2（建议）</translation>
+    </message>
+    <message>
+        <source>Secrets expire on</source>
+        <translation>密钥到期日</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SettingsPage</name>
+    <message>
+        <source>In use from the next start on. Until then it is %1.</source>
+        <translation>下次启动时生效。在此之前为 %1。</translation>
+    </message>
+    <message>
+        <source>Packages find the connector at this port. With another one, their address changes too.</source>
+        <translation>软件通过此端口找到连接器。更改端口后，其地址也会改变。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the windows and the messages.</source>
+        <translation>窗口和消息所用的语言。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Start at sign-in</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Packages get tokens only while the connector runs.</source>
+        <translation>只有连接器运行时软件才能取得令牌。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When credentials are refused, secrets end soon or the keychain stays locked.</source>
+        <translation>当凭证被拒绝、密钥即将过期或钥匙串一直锁定时。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>For connections to MyInvois.</source>
+        <translation>用于连接 MyInvois。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>我登录时启动</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -599,6 +1324,104 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>The steps of a task: %1 of %2, the name of the step.</extracomment>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::TaxpayerList</name>
+    <message>
+        <source>This taxpayer stands in the list twice.</source>
+        <translation>此纳税人在列表中出现了两次。</translation>
+    </message>
+    <message>
+        <source>A sole proprietor needs the business number (ROB) too.</source>
+        <translation>独资业主还需要商业注册号（ROB）。</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::TaxpayersPage</name>
+    <message>
+        <source>A list of taxpayers</source>
+        <translation>纳税人列表</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>列表 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>One client per line: TIN, business number (ROB) if there is one, and a name of your own.</source>
+        <translation>每行一位客户：TIN、商业注册号（ROB，如有）和您自定的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are taken.</source>
+        <translation>
+            <numerusform>已采用 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are left out.</source>
+        <translation>
+            <numerusform>略过 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The companies that appointed you. More can be added at any time.</source>
+        <translation>委任您的公司。以后可随时添加。</translation>
+    </message>
+    <message>
+        <source>Paste the list</source>
+        <translation>粘贴列表</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>ROB</source>
+        <translation>ROB</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>您的客户</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>测试此登录</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::TrayIcon</name>
     <message>
         <source>Open MyInvois Connector</source>
@@ -621,6 +1444,224 @@
         <source>%1 (%2): %3, %4</source>
         <extracomment>A login in the tray menu: name, environment, state, what comes next.</extracomment>
         <translation>%1（%2）：%3，%4</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Show notifications again</source>
+        <translation>重新显示通知</translation>
+    </message>
+    <message>
+        <source>No notifications for 12 hours</source>
+        <translation>12 小时内不通知</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Trial</name>
+    <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>%1 is a TIN.</extracomment>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Login for %1</source>
+        <translation>代表 %1 登录</translation>
+    </message>
+    <message>
+        <source>Whose token</source>
+        <translation>令牌属于谁</translation>
+    </message>
+    <message>
+        <source>One API call</source>
+        <translation>一次 API 调用</translation>
+    </message>
+    <message>
+        <source>the token does not say</source>
+        <translation>令牌未注明</translation>
+    </message>
+    <message>
+        <source>%1, a person. Keys of a company are made in the company&apos;s profile.</source>
+        <extracomment>%1 is a TIN.</extracomment>
+        <translation>%1，个人。公司的密钥须在公司档案中生成。</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <extracomment>%1 is a host name.</extracomment>
+        <translation>%1 有响应</translation>
+    </message>
+    <message>
+        <source>the certificate is valid</source>
+        <translation>证书有效</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>没有可比较的时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds apart</source>
+        <translation>
+            <numerusform>相差 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>token received with secret 2</source>
+        <translation>已用密钥 2 取得令牌</translation>
+    </message>
+    <message>
+        <source>token received</source>
+        <translation>已取得令牌</translation>
+    </message>
+    <message>
+        <source>the token is accepted</source>
+        <translation>令牌被接受</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未执行</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::TrialPage</name>
+    <message>
+        <source>Testing the login</source>
+        <translation>正在测试登录</translation>
+    </message>
+    <message>
+        <source>The login works</source>
+        <translation>登录成功</translation>
+    </message>
+    <message>
+        <source>The login could not be tested</source>
+        <translation>无法测试登录</translation>
+    </message>
+    <message>
+        <source>The login does not work yet</source>
+        <translation>登录尚未成功</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored. Go back, correct it, and test again.</source>
+        <translation>尚未保存任何内容。请返回更正后重新测试。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save it.</source>
+        <translation>在您保存之前不会存储任何内容。</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新测试</translation>
+    </message>
+    <message>
+        <source>Save this login</source>
+        <translation>保存此登录</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>仍要保存</translation>
+    </message>
+    <message>
+        <source>The login is tried again by itself.</source>
+        <translation>登录会自动重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Wizard</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>您的登录</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>您的客户</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation>实时测试</translation>
+    </message>
+    <message>
+        <source>Your package</source>
+        <translation>您的软件</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Add a login</source>
+        <translation>添加登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::WizardController</name>
+    <message>
+        <source>Remove the new login?</source>
+        <translation>移除新的登录？</translation>
+    </message>
+    <message>
+        <source>%1 is stored already. Its secrets and the package&apos;s credentials go with it.</source>
+        <translation>%1 已保存。其密钥和软件的凭证将一并移除。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>

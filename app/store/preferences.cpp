@@ -35,6 +35,11 @@ const QList<PreferenceField> &Preferences::fields()
          .fallback = u"system"_s,
          .choices = {u"system"_s, u"none"_s},
          .what = u"The proxy for connections to the internet."_s},
+        {.key = u"notifications"_s,
+         .kind = Kind::Choice,
+         .fallback = u"on"_s,
+         .choices = {u"on"_s, u"off"_s},
+         .what = u"Messages of the desktop app when a person has to act."_s},
     };
     return table;
 }

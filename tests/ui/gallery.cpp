@@ -1,12 +1,9 @@
-// Renders the window with sample logins into PNG files, for looking at:
+// Renders every page and state, in every language and both themes, into PNG files and an
+// index.html, for looking at:
 //   ui_gallery FOLDER [--font FAMILY] [--scale N] [--language TAG]
 
 #include "support/fakeclock.h"
-#include "ui/logins/loginsmodel.h"
-#include "ui/logins/loginspage.h"
-#include "ui/logins/summary.h"
-#include "ui/samplerows.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/scenes.h"
 #include "ui/theme/glyphs.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
@@ -14,45 +11,23 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
+#include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 #include <QTextStream>
 
 using namespace Connector;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize PictureSize{1120, 720};
-
-void render(QWidget &widget, const QString &file, qreal scale)
+bool render(QWidget &widget, const QString &file, qreal scale)
 {
     QPixmap picture(widget.size() * scale);
     picture.setDevicePixelRatio(scale);
     widget.render(&picture);
-    if (!picture.save(file))
-        QTextStream(stderr) << "Cannot write " << file << Qt::endl;
-}
-
-void renderWindow(const QString &file, const QList<Ui::LoginRow> &rows, const Clock &clock,
-                  qreal scale, int chosen = 0)
-{
-    Ui::LoginsModel model(clock);
-    model.setRows(rows);
-    Ui::MainWindow window;
-    auto *page = new Ui::LoginsPage(model, clock);
-    page->setAddAvailable(true);
-    window.addPage(Ui::Destination::Logins, page);
-    window.setCount(Ui::Destination::Logins, Ui::summaryOf(rows).needsPerson);
-    window.setEndpoint(QStringLiteral("127.0.0.1:21060"));
-    window.setPractice(Ui::areAllPractice(rows));
-    if (chosen > 0)
-        page->choose(rows.at(chosen).name);
-    window.resize(PictureSize);
-    window.show();
-    // Layouts settle by posted events; the second round knows the widths of the first.
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::sendPostedEvents();
-    render(window, file, scale);
+    return picture.save(file);
 }
 
 void renderGlyphs(const QString &file, qreal scale)
@@ -73,48 +48,71 @@ void renderGlyphs(const QString &file, qreal scale)
     picture.save(file);
 }
 
+void renderSigns(const QDir &folder, qreal scale)
+{
+    for (const int side : {16, 32, 48, 64, 128, 256, 512})
+        Ui::appIcon()
+            .pixmap(QSize(side, side), 1.0)
+            .save(folder.filePath(u"icon-%1.png"_s.arg(side)));
+    renderGlyphs(folder.filePath(u"glyphs.png"_s), scale);
+}
+
+void writeIndex(const QDir &folder, const QStringList &files)
+{
+    QFile index(folder.filePath(u"index.html"_s));
+    if (!index.open(QIODevice::WriteOnly))
+        return;
+    QTextStream out(&index);
+    out << "<!doctype html><meta charset=utf-8><title>Every page and state</title>\n";
+    for (const QString &file : files)
+        out << "<figure><figcaption>" << file << "</figcaption><img width=560 loading=lazy src=\""
+            << file << "\"></figure>\n";
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where pictures go."));
-    parser.addOption({QStringLiteral("font"), QStringLiteral("Font."), QStringLiteral("family")});
-    parser.addOption({QStringLiteral("scale"), QStringLiteral("Scale."), QStringLiteral("n"),
-                      QStringLiteral("1")});
-    parser.addOption({QStringLiteral("language"), QStringLiteral("Language."),
-                      QStringLiteral("tag"), QStringLiteral("en")});
+    parser.addPositionalArgument(u"folder"_s, u"Where pictures go."_s);
+    parser.addOption({u"font"_s, u"Font."_s, u"family"_s});
+    parser.addOption({u"scale"_s, u"Scale."_s, u"n"_s, u"1"_s});
+    parser.addOption({u"language"_s, u"One language only."_s, u"tag"_s});
     parser.process(application);
     if (parser.positionalArguments().isEmpty())
         parser.showHelp(2);
-    if (parser.isSet(QStringLiteral("font")))
-        QApplication::setFont(QFont(parser.value(QStringLiteral("font")), 10));
-    Ui::Translations translations;
-    translations.use(parser.value(QStringLiteral("language")));
+    if (parser.isSet(u"font"_s))
+        QApplication::setFont(QFont(parser.value(u"font"_s), 10));
     const QDir folder(parser.positionalArguments().constFirst());
-    const qreal scale = parser.value(QStringLiteral("scale")).toDouble();
+    const qreal scale = parser.value(u"scale"_s).toDouble();
+    QStringList languages = parser.values(u"language"_s);
+    if (languages.isEmpty())
+        languages = {u"en"_s, u"ms"_s, u"zh"_s, u"ta"_s};
 
     // 21 November 2026, 14:21:04 in Malaysia.
     const Test::FakeClock clock(
         {.wall = Milliseconds{1'795'242'064'000}, .boot = Milliseconds{100'000'000}});
-    const QList<Ui::LoginRow> rows = Test::sampleRows(clock.now());
     Ui::Theme theme(application);
-    for (const auto &[wish, name] : {std::pair{Ui::SchemeWish::Light, QStringLiteral("light")},
-                                     std::pair{Ui::SchemeWish::Dark, QStringLiteral("dark")}}) {
-        theme.setWish(wish);
-        const auto file = [&, scheme = name](const QString &what) {
-            return folder.filePath(what + u'-' + scheme + QStringLiteral(".png"));
-        };
-        renderWindow(file(QStringLiteral("logins")), rows, clock, scale);
-        renderWindow(file(QStringLiteral("refused")), rows, clock, scale, 3);
-        renderWindow(file(QStringLiteral("practice")), {rows.last()}, clock, scale);
-        renderWindow(file(QStringLiteral("empty")), {}, clock, scale);
+    Ui::Translations translations;
+    QStringList files;
+    for (const QString &language : std::as_const(languages)) {
+        translations.use(language);
+        QLocale::setDefault(QLocale(translations.language()));
+        for (const auto &[wish, name] : {std::pair{Ui::SchemeWish::Light, u"light"_s},
+                                         std::pair{Ui::SchemeWish::Dark, u"dark"_s}}) {
+            theme.setWish(wish);
+            for (const Test::Scene &scene : Test::scenes()) {
+                const QString file = u"%1-%2-%3.png"_s.arg(scene.name, language, name);
+                if (!render(*Test::setUp(scene, clock), folder.filePath(file), scale)) {
+                    QTextStream(stderr) << "Cannot write " << file << Qt::endl;
+                    return 1;
+                }
+                files << file;
+            }
+        }
     }
-    for (const int side : {16, 32, 48, 64, 128, 256, 512})
-        Ui::appIcon()
-            .pixmap(QSize(side, side), 1.0)
-            .save(folder.filePath(QStringLiteral("icon-%1.png").arg(side)));
-    renderGlyphs(folder.filePath(QStringLiteral("glyphs.png")), scale);
+    renderSigns(folder, scale);
+    writeIndex(folder, files);
     return 0;
 }

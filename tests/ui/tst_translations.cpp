@@ -3,9 +3,64 @@
 #include "diagnostics/erroradvice.h"
 #include "ui/logins/statewords.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Connector;
+
+namespace {
+
+struct Entry
+{
+    QString context = {};
+    QString source = {};
+    QStringList translations = {};
+    bool unfinished = false;
+};
+
+/// The messages of a file that Qt Linguist writes.
+QList<Entry> entriesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Entry> entries;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"source") {
+            entries << Entry{.context = context, .source = xml.readElementText()};
+        } else if (xml.name() == u"translation") {
+            entries.last().unfinished =
+                xml.attributes().value(QLatin1StringView("type")) == u"unfinished";
+            const QString text =
+                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            // Plural forms stand in lines of their own.
+            for (const QString &form : text.split(u'\n', Qt::SkipEmptyParts))
+                entries.last().translations << form.trimmed();
+        }
+    }
+    return entries;
+}
+
+/// What a translation must not lose: places for values and emphasis, in any order.
+QStringList marksOf(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("%[0-9n]|</?b>"));
+    QStringList marks;
+    for (auto match = mark.globalMatch(text); match.hasNext();)
+        marks << match.next().captured();
+    marks.sort();
+    return marks;
+}
+
+} // namespace
 
 class TestTranslations : public QObject
 {
@@ -91,6 +146,30 @@ private slots:
             QCOMPARE(advice.cause.contains(error.detail), english.cause.contains(error.detail));
             QVERIFY2(!(advice.title + advice.cause + advice.fix).contains(u'%'), id);
         }
+    }
+
+    void everyText_isTranslatedWithItsPlaceholders_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *language : {"ms", "zh_CN", "ta"})
+            QTest::newRow(language) << QStringLiteral(CONNECTOR_TRANSLATIONS "/connector_%1.ts")
+                                           .arg(QLatin1StringView(language));
+    }
+
+    void everyText_isTranslatedWithItsPlaceholders()
+    {
+        QFETCH(QString, file);
+        int texts = 0;
+        for (const Entry &entry : entriesOf(file)) {
+            ++texts;
+            QVERIFY2(!entry.unfinished,
+                     qPrintable(entry.context + QStringLiteral(": ") + entry.source));
+            for (const QString &translation : entry.translations) {
+                QVERIFY2(!translation.isEmpty(), qPrintable(entry.source));
+                QCOMPARE(marksOf(translation), marksOf(entry.source));
+            }
+        }
+        QVERIFY(texts > 500);
     }
 
     void english_knowsOneAndMany()

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "ui/logins/loginaction.h"
 #include "ui/logins/loginrow.h"
 #include "ui/widgets/card.h"
 
+class QAction;
 class QGridLayout;
+class QMenu;
 class QPushButton;
 
 namespace Connector::Ui {
@@ -42,17 +45,26 @@ public:
 
 signals:
     void addressCopied();
-    void renewRequested();
+    void requested(Connector::Ui::LoginAction action);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QLayout *makeButtons();
     void retranslate();
 
     TextLabel *m_title;
     CopyField *m_address;
     QPushButton *m_renew;
+    QPushButton *m_test;
+    QPushButton *m_more;
+    QMenu *m_menu;
+    QAction *m_secret;
+    QAction *m_pause;
+    QAction *m_edit;
+    QAction *m_remove;
+    bool m_paused = false;
     TextLabel *m_notice;
 };
 

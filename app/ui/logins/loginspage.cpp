@@ -160,7 +160,7 @@ void LoginsPage::connectParts()
     });
     connect(m_table, &LoginsTable::detailsRequested, m_details,
             [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_address, &LoginAddressCard::renewRequested, this, &LoginsPage::requestRenewal);
+    connect(m_address, &LoginAddressCard::requested, this, &LoginsPage::onRequested);
     connect(m_address, &LoginAddressCard::addressCopied, this, [this] {
         if (const auto name = chosen())
             emit addressCopied(*name);
@@ -183,6 +183,12 @@ void LoginsPage::addKeys()
 void LoginsPage::setAddAvailable(bool available)
 {
     m_add->setVisible(available);
+}
+
+void LoginsPage::setContinues(bool continues)
+{
+    m_continues = continues;
+    retranslate();
 }
 
 void LoginsPage::choose(const Broker::LoginName &name)
@@ -243,6 +249,9 @@ void LoginsPage::onRowsEdited()
     m_group->setVisible(!empty);
     m_practiceChip->setVisible(areAllPractice(m_model.rows()));
     m_content->setCurrentIndex(empty ? 1 : 0);
+    // The one thing to do in an empty window is one key away.
+    if (empty && m_add->isVisibleTo(this))
+        m_add->setFocus();
     keepAChoice();
     showChosen();
 }
@@ -273,12 +282,20 @@ void LoginsPage::requestRenewal()
         emit renewRequested(row->name);
 }
 
+void LoginsPage::onRequested(LoginAction action)
+{
+    if (action == LoginAction::Renew)
+        requestRenewal();
+    else if (const auto name = chosen())
+        emit actionRequested(*name, action);
+}
+
 void LoginsPage::retranslate()
 {
     m_title->setText(tr("Logins"));
     m_search->setPlaceholderText(tr("Search company or TIN"));
     m_search->setAccessibleName(tr("Search company or TIN"));
-    m_add->setText(tr("Add a login"));
+    m_add->setText(m_continues ? tr("Continue adding") : tr("Add a login"));
     m_noMatch->setText(tr("No login matches."));
     m_emptyTitle->setText(tr("No logins yet"));
     m_emptyText->setText(

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "broker/loginstatus.h"
+#include "ui/logins/loginaction.h"
 #include "ui/logins/loginrow.h"
 
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
 
     /// Whether there is a way to add a login from here.
     void setAddAvailable(bool available);
+    /// A login that was begun waits to be continued.
+    void setContinues(bool continues);
     void choose(const Broker::LoginName &name);
     std::optional<Broker::LoginName> chosen() const;
     /// Tells the outcome of what was asked for this login, where its row cannot. Gone with the
@@ -42,6 +45,9 @@ public:
 
 signals:
     void renewRequested(const Connector::Broker::LoginName &name);
+    /// Everything but Renew, which has a signal of its own.
+    void actionRequested(const Connector::Broker::LoginName &name,
+                         Connector::Ui::LoginAction action);
     void addressCopied(const Connector::Broker::LoginName &name);
     void addRequested();
 
@@ -61,6 +67,7 @@ private:
     void keepAChoice();
     void showChosen();
     void requestRenewal();
+    void onRequested(LoginAction action);
     std::optional<LoginRow> chosenRow() const;
 
     LoginsModel &m_model;
@@ -71,6 +78,7 @@ private:
     QLineEdit *m_search;
     QComboBox *m_group;
     QPushButton *m_add;
+    bool m_continues = false;
     TextLabel *m_summary;
     QStackedLayout *m_content;
     LoginsTable *m_table;

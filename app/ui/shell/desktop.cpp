@@ -1,8 +1,12 @@
 #include "ui/shell/desktop.h"
 
 #include "application/services.h"
+#include "ui/about/aboutpage.h"
 #include "ui/logins/loginspage.h"
 #include "ui/logins/summary.h"
+#include "ui/settings/settingspage.h"
+#include "ui/wizard/choicepages.h"
+#include "ui/wizard/wizard.h"
 
 #include <QApplication>
 
@@ -24,18 +28,31 @@ SchemeWish wishOf(const QString &preference)
 
 } // namespace
 
-Desktop::Desktop(QApplication &application, Application::Services &services, QObject *parent)
+Desktop::Desktop(QApplication &application, Application::Services &services,
+                 std::unique_ptr<Platform::Autostart> autostart, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_theme(application, wishOf(services.preferences().value(themeKey)))
     , m_logins(services.clock())
     , m_loginsPage(new LoginsPage(m_logins, services.clock()))
     , m_loginsController(m_logins, *m_loginsPage, services.broker(), services.profiles())
+    , m_loginActions(*m_loginsPage, services)
+    , m_autostart(std::move(autostart))
+    , m_wizard(new Wizard(services.clock()))
+    , m_wizardController(*m_wizard, services, *m_autostart)
+    , m_settingsPage(new SettingsPage)
+    , m_settingsController(*m_settingsPage, services, *m_autostart)
     , m_tray(m_logins, services.clock())
+    , m_notifier(m_logins, m_tray, services.preferences(), services.clock())
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_window.addPage(Destination::Logins, m_loginsPage);
+    m_window.addPage(Destination::Settings, m_settingsPage);
+    m_window.addPage(Destination::About, new AboutPage(QCoreApplication::applicationVersion()));
+    m_window.setTask(m_wizard);
+    m_loginsPage->setAddAvailable(true);
     connectParts();
+    connectWizard();
     if (!Application::Services::isKeychainBuilt())
         m_window.setFootnote(tr("Built without a keychain: Practice only"));
     // Last, so that every part hears of it.
@@ -53,11 +70,37 @@ void Desktop::connectParts()
     connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::quitRequested);
     connect(&m_tray, &TrayIcon::openRequested, &m_window, &MainWindow::bringUp);
     connect(&m_tray, &TrayIcon::shown, &m_window, [this] { m_window.setHidesOnClose(true); });
+    connect(&m_tray, &TrayIcon::pauseAllRequested, this, &Desktop::pauseAll);
     connect(&m_tray, &TrayIcon::loginChosen, this, [this](const Broker::LoginName &name) {
         m_window.showPage(Destination::Logins);
         m_loginsPage->choose(name);
         m_window.bringUp();
     });
+}
+
+void Desktop::pauseAll(bool pause)
+{
+    // A copy: pausing one changes the list.
+    const auto all = m_services.profiles().all();
+    for (const auto &profile : all)
+        m_loginActions.setPaused(profile.id, pause);
+}
+
+void Desktop::connectWizard()
+{
+    connect(m_loginsPage, &LoginsPage::addRequested, &m_wizardController, &WizardController::open);
+    connect(&m_wizardController, &WizardController::shown, &m_window,
+            [this] { m_window.showTask(true); });
+    connect(&m_wizardController, &WizardController::left, &m_window, [this] {
+        m_window.showTask(false);
+        m_loginsPage->setContinues(m_wizardController.isUnderWay());
+    });
+    connect(&m_wizardController, &WizardController::languageRequested, this,
+            [this](const QString &language) {
+                (void)m_services.preferences().set(languageKey, language);
+            });
+    connect(&m_tray, &TrayIcon::shown, &m_wizardController,
+            [this] { m_wizardController.setTrayExists(true); });
 }
 
 void Desktop::start(bool background)
@@ -79,6 +122,7 @@ void Desktop::setPort(quint16 port)
     const QString address = QStringLiteral("127.0.0.1:%1").arg(port);
     m_window.setEndpoint(address);
     m_loginsController.setEndpoint(QStringLiteral("http://") + address);
+    m_settingsController.refresh();
 }
 
 void Desktop::showSummary()
@@ -93,6 +137,7 @@ void Desktop::onPreference(const QString &key)
     if (key == themeKey)
         m_theme.setWish(wishOf(value));
     if (key == languageKey && m_translations.use(value)) {
+        m_wizard->environmentPage().setLanguage(m_translations.language().section(u'_', 0, 0));
         QLocale::setDefault(QLocale(m_translations.language()));
         m_loginsController.refresh();
     }

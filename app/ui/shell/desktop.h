@@ -1,13 +1,20 @@
 #pragma once
 
+#include "platform/autostart.h"
+#include "ui/logins/loginactions.h"
 #include "ui/logins/loginscontroller.h"
 #include "ui/logins/loginsmodel.h"
+#include "ui/settings/settingscontroller.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/trayicon.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
+#include "ui/wizard/wizardcontroller.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace Connector::Application {
 class Services;
@@ -16,6 +23,8 @@ class Services;
 namespace Connector::Ui {
 
 class LoginsPage;
+class SettingsPage;
+class Wizard;
 
 /// The desktop part of a running instance: look, language, window, pages, tray icon, joined to the
 /// services. The services have to outlive it. Main thread.
@@ -25,7 +34,8 @@ class Desktop final : public QObject
     Q_DISABLE_COPY_MOVE(Desktop)
 
 public:
-    Desktop(QApplication &application, Application::Services &services, QObject *parent = nullptr);
+    Desktop(QApplication &application, Application::Services &services,
+            std::unique_ptr<Platform::Autostart> autostart, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// The first window, and the first look for a tray. In the background there is no window at
@@ -42,6 +52,8 @@ signals:
 
 private:
     void connectParts();
+    void connectWizard();
+    void pauseAll(bool pause);
     void showSummary();
     void onPreference(const QString &key);
 
@@ -52,7 +64,14 @@ private:
     MainWindow m_window;
     LoginsPage *m_loginsPage;
     LoginsController m_loginsController;
+    LoginActions m_loginActions;
+    std::unique_ptr<Platform::Autostart> m_autostart;
+    Wizard *m_wizard;
+    WizardController m_wizardController;
+    SettingsPage *m_settingsPage;
+    SettingsController m_settingsController;
     TrayIcon m_tray;
+    Notifier m_notifier;
 };
 
 } // namespace Connector::Ui

@@ -28,6 +28,8 @@ Glyph glyphOf(Destination destination)
         return Glyph::Help;
     case Destination::Settings:
         return Glyph::Settings;
+    case Destination::About:
+        return Glyph::Key;
     }
     Q_UNREACHABLE();
 }
@@ -45,6 +47,8 @@ QString nameOf(Destination destination)
         return MainWindow::tr("Help with a login");
     case Destination::Settings:
         return MainWindow::tr("Settings");
+    case Destination::About:
+        return MainWindow::tr("About");
     }
     Q_UNREACHABLE();
 }
@@ -55,10 +59,11 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_band(new PracticeBand(this))
     , m_rail(new NavRail(this))
+    , m_layers(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_footer(new FooterBar(this))
 {
-    auto *frame = new QWidget(this);
+    auto *frame = new QWidget(m_layers);
     auto *grid = new QGridLayout(frame);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
@@ -68,7 +73,8 @@ MainWindow::MainWindow(QWidget *parent)
     grid->addWidget(m_footer, 2, 1);
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(1, 1);
-    setCentralWidget(frame);
+    m_layers->addWidget(frame);
+    setCentralWidget(m_layers);
     resize(StartSize);
     m_band->hide();
     connect(m_rail, &NavRail::chosen, m_pages, &QStackedWidget::setCurrentIndex);
@@ -91,6 +97,21 @@ void MainWindow::showPage(Destination destination)
         return;
     m_rail->setCurrent(position);
     m_pages->setCurrentIndex(position);
+}
+
+void MainWindow::setTask(QWidget *task)
+{
+    m_layers->addWidget(task);
+}
+
+void MainWindow::showTask(bool shown)
+{
+    m_layers->setCurrentIndex(shown ? 1 : 0);
+}
+
+bool MainWindow::showsTask() const
+{
+    return m_layers->currentIndex() == 1;
 }
 
 void MainWindow::setCount(Destination destination, int count)

@@ -12,7 +12,7 @@ class NavRail;
 class PracticeBand;
 
 /// Where one can go in the window.
-enum class Destination { Logins, Packages, Activity, Help, Settings };
+enum class Destination { Logins, Packages, Activity, Help, Settings, About };
 
 /// The frame: rail, a stack of pages, footer. Knows no page's content and no service.
 ///
@@ -29,6 +29,10 @@ public:
     /// The first page added is shown first. The window owns the page.
     void addPage(Destination destination, QWidget *page);
     void showPage(Destination destination);
+    /// A task that takes the whole window for a while, the wizard. The window owns it.
+    void setTask(QWidget *task);
+    void showTask(bool shown);
+    bool showsTask() const;
     /// How many things there need a person.
     void setCount(Destination destination, int count);
 
@@ -56,6 +60,8 @@ private:
     QList<Destination> m_destinations;
     PracticeBand *m_band;
     NavRail *m_rail;
+    /// Rail, pages and footer; and beside them the task.
+    QStackedWidget *m_layers;
     QStackedWidget *m_pages;
     FooterBar *m_footer;
     bool m_practice = false;

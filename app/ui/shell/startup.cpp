@@ -51,7 +51,10 @@ void Startup::onHome(Result<std::unique_ptr<Application::Home>> home)
         return;
     }
     m_instance = std::move(*instance);
-    m_desktop = std::make_unique<Desktop>(m_application, m_instance->services());
+    m_desktop =
+        std::make_unique<Desktop>(m_application, m_instance->services(),
+                                  Platform::createAutostart(QCoreApplication::applicationFilePath(),
+                                                            {QStringLiteral("--background")}));
     connect(m_instance.get(), &Application::Instance::stopRequested, &m_application, &endProgram);
     connect(&m_instance->services(), &Application::Services::raiseRequested, m_desktop.get(),
             &Desktop::bringUp);

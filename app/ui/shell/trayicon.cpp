@@ -6,6 +6,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace Connector::Ui {
 
 namespace {
@@ -35,6 +37,12 @@ TrayIcon::TrayIcon(LoginsModel &model, const Clock &clock, QObject *parent, Tray
                 if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
                     emit openRequested();
             });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (m_said)
+            emit loginChosen(*m_said);
+        else
+            emit openRequested();
+    });
     refresh();
     // Some desktops copy the menu when the icon appears, before it ever asks to be shown.
     fillMenu();
@@ -58,6 +66,12 @@ void TrayIcon::lookForTray()
         emit absent();
 }
 
+void TrayIcon::say(const Notice &notice)
+{
+    m_said = notice.login;
+    m_icon.showMessage(notice.title, notice.text, m_icon.icon());
+}
+
 void TrayIcon::refresh()
 {
     const StateSign worst = worstOf(summaryOf(m_model.rows()));
@@ -71,6 +85,25 @@ void TrayIcon::fillMenu()
     connect(m_menu->addAction(tr("Open MyInvois Connector")), &QAction::triggered, this,
             &TrayIcon::openRequested);
     m_menu->addSeparator();
+    addLogins();
+    const auto &rows = m_model.rows();
+    if (!rows.isEmpty()) {
+        m_menu->addSeparator();
+        const bool allPaused = std::ranges::all_of(
+            rows, [](const LoginRow &row) { return row.state == Broker::LoginState::Paused; });
+        connect(m_menu->addAction(allPaused ? tr("Resume all") : tr("Pause all")),
+                &QAction::triggered, this,
+                [this, allPaused] { emit pauseAllRequested(!allPaused); });
+        connect(m_menu->addAction(m_snoozed ? tr("Show notifications again")
+                                            : tr("No notifications for 12 hours")),
+                &QAction::triggered, this, [this] { emit snoozeRequested(!m_snoozed); });
+    }
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
+}
+
+void TrayIcon::addLogins()
+{
     for (const LoginRow &row : m_model.rows()) {
         // An ampersand in a company's name is no keyboard mnemonic.
         QString text = trayLine(row, m_clock.now());
@@ -78,8 +111,6 @@ void TrayIcon::fillMenu()
         connect(m_menu->addAction(text), &QAction::triggered, this,
                 [this, name = row.name] { emit loginChosen(name); });
     }
-    m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
 }
 
 } // namespace Connector::Ui

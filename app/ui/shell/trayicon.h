@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "broker/loginstatus.h"
+#include "ui/shell/notices.h"
 
 #include <QObject>
 #include <QSystemTrayIcon>
@@ -34,6 +35,11 @@ public:
     QString toolTip() const { return m_icon.toolTip(); }
     QMenu &menu() { return *m_menu; }
 
+    /// Shows a message beside the tray; clicking it leads to its login.
+    void say(const Notice &notice);
+    /// What the menu offers next: silence, or its end.
+    void setSnoozed(bool snoozed) { m_snoozed = snoozed; }
+
     /// Looks for a tray, now and for the next minute.
     void lookForTray();
 
@@ -41,6 +47,8 @@ signals:
     void openRequested();
     void loginChosen(const Connector::Broker::LoginName &name);
     void quitRequested();
+    void pauseAllRequested(bool pause);
+    void snoozeRequested(bool snooze);
     /// The icon is visible from now on.
     void shown();
     /// A minute has passed without a tray.
@@ -49,6 +57,7 @@ signals:
 private:
     void refresh();
     void fillMenu();
+    void addLogins();
 
     LoginsModel &m_model;
     const Clock &m_clock;
@@ -58,6 +67,9 @@ private:
     std::unique_ptr<Alarm> m_nextLook;
     int m_looksLeft = 0;
     bool m_shown = false;
+    bool m_snoozed = false;
+    /// Of the message that was shown last.
+    std::optional<Broker::LoginName> m_said;
 };
 
 } // namespace Connector::Ui

@@ -3,6 +3,7 @@
 #include "ui/theme/glyphs.h"
 #include "ui/theme/tokens.h"
 
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -98,6 +99,19 @@ void drawField(QPainter &painter, const QStyleOption &option)
         drawFocusRing(painter, option.rect, Space::ControlRadius, option.palette);
 }
 
+/// Round what a text of several lines or a table stands in.
+void drawPanel(QPainter &painter, const QStyleOption &option)
+{
+    const Tokens colours = tokensOf(option.palette);
+    const bool focus = option.state.testFlag(QStyle::State_HasFocus);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(focus ? colours.accent : colours.line, Hairline));
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(outlineOf(option.rect), 2, 2);
+    painter.restore();
+}
+
 QRect chevronOf(const QRect &control)
 {
     return QRect(control.right() - 26, control.center().y() - 8, 16, 16);
@@ -168,6 +182,11 @@ void ConnectorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
 void ConnectorStyle::drawControl(ControlElement element, const QStyleOption *option,
                                  QPainter *painter, const QWidget *widget) const
 {
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == CE_ShapedFrame && frame && frame->frameShape == QFrame::StyledPanel) {
+        drawPanel(*painter, *option);
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButton && button) {
         drawButton(*painter, *button);

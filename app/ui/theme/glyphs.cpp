@@ -156,6 +156,8 @@ QPainterPath pathOf(Glyph glyph)
         return sliders();
     case Glyph::Key:
         return key();
+    case Glyph::Check:
+        return line({{5, 12.6}, {10, 17.6}, {19, 7.4}});
     case Glyph::ChevronDown:
         return line({{6.5, 9.5}, {12, 15}, {17.5, 9.5}});
     }

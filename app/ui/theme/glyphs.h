@@ -29,6 +29,7 @@ enum class Glyph {
     Settings,
     // Small signs in controls.
     Key,
+    Check,
     ChevronDown,
 };
 

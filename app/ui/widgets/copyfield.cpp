@@ -2,6 +2,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/secretclipboard.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -54,6 +55,12 @@ void CopyField::setText(const QString &text)
     showCopied(false);
 }
 
+void CopyField::setName(const QString &name)
+{
+    m_text->setAccessibleName(name);
+    showCopied(false);
+}
+
 QString CopyField::text() const
 {
     return m_text->text();
@@ -61,7 +68,10 @@ QString CopyField::text() const
 
 void CopyField::copy()
 {
-    QGuiApplication::clipboard()->setText(m_text->text());
+    if (m_clipboard)
+        m_clipboard->copy(m_text->text());
+    else
+        QGuiApplication::clipboard()->setText(m_text->text());
     showCopied(true);
     m_alarm->ringIn(ShownFor);
     emit copied();

@@ -11,8 +11,10 @@ class QPushButton;
 
 namespace Connector::Ui {
 
-/// A text to take along, with a button that copies it and says so for two seconds. Never for
-/// secrets: what it shows stays in the clipboard.
+class SecretClipboard;
+
+/// A text to take along, with a button that copies it and says so for two seconds. What it shows
+/// stays in the clipboard unless it copies through a SecretClipboard.
 class CopyField final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +26,10 @@ public:
     ~CopyField() override;
 
     void setText(const QString &text);
+    /// What assistive technology calls the text, after a change of language.
+    void setName(const QString &name);
+    /// For the local secret of a package. The clipboard has to outlive this field.
+    void copyThrough(SecretClipboard &clipboard) { m_clipboard = &clipboard; }
     QString text() const;
 
 signals:
@@ -37,6 +43,7 @@ private:
     void copy();
     void showCopied(bool copied);
 
+    SecretClipboard *m_clipboard = nullptr;
     QLineEdit *m_text;
     QPushButton *m_button;
     std::unique_ptr<Alarm> m_alarm;

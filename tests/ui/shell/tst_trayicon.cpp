@@ -73,7 +73,7 @@ private slots:
         QSignalSpy quit(&icon, &Ui::TrayIcon::quitRequested);
         emit icon.menu().aboutToShow();
         const QList<QAction *> actions = icon.menu().actions();
-        QCOMPARE(actions.size(), 10);
+        QCOMPARE(actions.size(), 13);
         actions.first()->trigger();
         QCOMPARE(opened.size(), 1);
         QVERIFY(actions.at(3)->text().startsWith(u"Chong && Rakan"));

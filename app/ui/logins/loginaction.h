@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QMetaType>
+
+namespace Connector::Ui {
+
+/// What a person may ask of a login on the first page.
+enum class LoginAction { Renew, Test, Pause, Resume, Edit, ReplaceSecret, Remove };
+
+} // namespace Connector::Ui
+
+Q_DECLARE_METATYPE(Connector::Ui::LoginAction)

@@ -1,0 +1,173 @@
+#include "ui/logins/loginactions.h"
+
+#include "application/services.h"
+#include "diagnostics/erroradvice.h"
+#include "ui/logins/logindialogs.h"
+#include "ui/logins/loginspage.h"
+#include "ui/logins/malaysiantime.h"
+#include "ui/wizard/draftrules.h"
+
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+namespace Connector::Ui {
+
+LoginActions::LoginActions(LoginsPage &page, Application::Services &services, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_services(services)
+{
+    connect(&page, &LoginsPage::actionRequested, this, &LoginActions::onRequested);
+}
+
+void LoginActions::onRequested(const Broker::LoginName &name, LoginAction action)
+{
+    const auto profile = m_services.profiles().find(name.connection);
+    if (!profile)
+        return;
+    switch (action) {
+    case LoginAction::Renew:
+        // The page's own controller does it.
+        return;
+    case LoginAction::Test:
+        test(name);
+        return;
+    case LoginAction::Pause:
+    case LoginAction::Resume:
+        setPaused(name.connection, action == LoginAction::Pause);
+        return;
+    case LoginAction::Edit:
+        edit(*profile);
+        return;
+    case LoginAction::ReplaceSecret:
+        replaceSecret(name, *profile);
+        return;
+    case LoginAction::Remove:
+        confirmRemoval(*profile);
+        return;
+    }
+}
+
+void LoginActions::test(const Broker::LoginName &name)
+{
+    m_page.showNotice(name, tr("Testing\u2026"));
+    m_services.broker().renew(
+        name, {this, [this, name](const Result<Broker::Token> &outcome) {
+                   if (!outcome) {
+                       m_page.showNotice(name, Diagnostics::sentenceFor(outcome.error()));
+                       return;
+                   }
+                   const QString tin = outcome->claims.taxpayerTin;
+                   //: %1 is a TIN.
+                   m_page.showNotice(name,
+                                     tin.isEmpty() ? tr("The login works.")
+                                                   : tr("The login works, for %1.").arg(tin));
+               }});
+}
+
+void LoginActions::setPaused(const ConnectionId &connection, bool paused)
+{
+    auto profile = m_services.profiles().find(connection);
+    if (!profile || profile->paused == paused)
+        return;
+    profile->paused = paused;
+    if (const auto stored = m_services.profiles().update(*profile); !stored)
+        m_page.showNotice({.connection = connection}, Diagnostics::sentenceFor(stored.error()));
+}
+
+void LoginActions::edit(const Profiles::ConnectionProfile &profile)
+{
+    QStringList taken;
+    for (const auto &other : m_services.profiles().all()) {
+        if (other.id != profile.id)
+            taken << other.name;
+    }
+    auto *dialog = new EditDialog(profile, taken, today(), &m_page);
+    connect(dialog, &EditDialog::confirmed, this, [this, dialog] {
+        m_services.connections().change(dialog->wanted(), std::nullopt,
+                                        {dialog, [dialog](const Result<> &stored) {
+                                             if (stored)
+                                                 dialog->accept();
+                                             else
+                                                 dialog->showError(
+                                                     Diagnostics::sentenceFor(stored.error()));
+                                         }});
+    });
+    dialog->open();
+}
+
+void LoginActions::replaceSecret(const Broker::LoginName &name,
+                                 const Profiles::ConnectionProfile &profile)
+{
+    auto *dialog = new SecretDialog(profile, today(), &m_page);
+    connect(dialog, &SecretDialog::confirmed, this, [this, dialog, name] { store(dialog, name); });
+    dialog->open();
+}
+
+void LoginActions::store(SecretDialog *dialog, const Broker::LoginName &name)
+{
+    auto profile = m_services.profiles().find(name.connection);
+    if (!profile)
+        return;
+    const Draft &draft = dialog->draft();
+    Commands::ConnectionInput input;
+    input.secret1 = draft.secret1.clone();
+    input.secret2 = draft.secret2.clone();
+    QStringList notes;
+    auto credentials = Commands::checkSecrets(input, *profile, notes);
+    if (!credentials) {
+        dialog->showError(Diagnostics::sentenceFor(credentials.error()));
+        return;
+    }
+    profile->secretExpires.reset();
+    if (const auto date = Profiles::checkExpiry(draft.expires, today(), {}))
+        profile->secretExpires = *date;
+    m_services.connections().change(
+        *profile, std::move(*credentials),
+        {this, [this, name, dialog = QPointer(dialog)](const Result<> &stored) {
+             if (stored) {
+                 if (dialog)
+                     dialog->accept();
+                 // Whoever replaces a secret wants to know whether it works.
+                 test(name);
+             } else if (dialog) {
+                 dialog->showError(Diagnostics::sentenceFor(stored.error()));
+             }
+         }});
+}
+
+void LoginActions::confirmRemoval(const Profiles::ConnectionProfile &profile)
+{
+    const QString title = tr("Remove %1?").arg(profile.name);
+    auto *question =
+        new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, &m_page);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("Its secrets are taken out of the keychain, and packages that use it get no tokens any "
+           "more. MyInvois itself is not changed."));
+    auto *gone = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    auto *keep = question->addButton(tr("Keep it"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(gone, &QPushButton::clicked, this,
+            [this, name = Broker::LoginName{profile.id}] { remove(name); });
+    question->open();
+}
+
+void LoginActions::remove(const Broker::LoginName &name)
+{
+    m_services.connections().remove(name.connection,
+                                    {this, [this, name](const Result<> &removed) {
+                                         if (!removed)
+                                             m_page.showNotice(
+                                                 name, Diagnostics::sentenceFor(removed.error()));
+                                     }});
+}
+
+QDate LoginActions::today() const
+{
+    return malaysianTime(m_services.clock().now().wall).date();
+}
+
+} // namespace Connector::Ui

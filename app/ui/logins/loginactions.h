@@ -1,0 +1,49 @@
+#pragma once
+
+#include "broker/loginstatus.h"
+#include "ui/logins/loginaction.h"
+
+#include <QDate>
+#include <QObject>
+
+namespace Connector::Application {
+class Services;
+}
+namespace Connector::Profiles {
+struct ConnectionProfile;
+}
+
+namespace Connector::Ui {
+
+class EditDialog;
+class LoginsPage;
+class SecretDialog;
+
+/// Does what a person asks of one login: test, pause, edit, replace the secret, remove. Whatever
+/// needs a word more is asked in a dialog that never blocks. Everything passed in has to outlive
+/// it. Main thread.
+class LoginActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LoginActions)
+
+public:
+    LoginActions(LoginsPage &page, Application::Services &services, QObject *parent = nullptr);
+
+    void setPaused(const ConnectionId &connection, bool paused);
+
+private:
+    void onRequested(const Broker::LoginName &name, LoginAction action);
+    void test(const Broker::LoginName &name);
+    void edit(const Profiles::ConnectionProfile &profile);
+    void replaceSecret(const Broker::LoginName &name, const Profiles::ConnectionProfile &profile);
+    void store(SecretDialog *dialog, const Broker::LoginName &name);
+    void confirmRemoval(const Profiles::ConnectionProfile &profile);
+    void remove(const Broker::LoginName &name);
+    QDate today() const;
+
+    LoginsPage &m_page;
+    Application::Services &m_services;
+};
+
+} // namespace Connector::Ui

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "profiles/connectionprofile.h"
+#include "ui/wizard/draft.h"
+
+#include <QDate>
+#include <QDialog>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Connector::Ui {
+
+class Field;
+class SecretEdit;
+class TextLabel;
+
+/// A small form over the window: fields, what is wrong, one button that does it. Never blocks; it
+/// closes when whoever asked says so, because only then it is done.
+class LoginDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    void showError(const QString &words);
+
+signals:
+    /// The fields hold what is wanted, and may be asked for it.
+    void confirmed();
+
+protected:
+    LoginDialog(const QString &title, const QString &confirm, QWidget *parent);
+
+    void addField(Field *field);
+    void setComplete(bool complete);
+
+private:
+    QVBoxLayout *m_fields;
+    TextLabel *m_error;
+    QPushButton *m_confirm;
+};
+
+/// New secrets for a login, with the verdicts of the wizard.
+class SecretDialog final : public LoginDialog
+{
+    Q_OBJECT
+
+public:
+    SecretDialog(const Profiles::ConnectionProfile &profile, const QDate &today,
+                 QWidget *parent = nullptr);
+
+    const Draft &draft() const { return m_draft; }
+
+private:
+    void judge();
+
+    Draft m_draft;
+    QDate m_today;
+    SecretEdit *m_secret1;
+    SecretEdit *m_secret2;
+    QLineEdit *m_expiry;
+    Field *m_secret1Field;
+    Field *m_secret2Field;
+    Field *m_expiryField;
+};
+
+/// Name, expiry date, expected TIN or clients of a login. What the secret is bound to cannot be
+/// edited here.
+class EditDialog final : public LoginDialog
+{
+    Q_OBJECT
+
+public:
+    /// `taken` are the names of the other logins.
+    EditDialog(Profiles::ConnectionProfile profile, const QStringList &taken, const QDate &today,
+               QWidget *parent = nullptr);
+
+    /// What is wanted; only good lines of the list of clients.
+    Profiles::ConnectionProfile wanted() const;
+
+private:
+    void judge();
+
+    Profiles::ConnectionProfile m_profile;
+    QStringList m_taken;
+    QDate m_today;
+    QLineEdit *m_name;
+    QLineEdit *m_expiry;
+    QLineEdit *m_tin;
+    QPlainTextEdit *m_clients;
+    Field *m_nameField;
+    Field *m_expiryField;
+    Field *m_tinField;
+    Field *m_clientsField;
+};
+
+} // namespace Connector::Ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/packages/snippet.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/secretclipboard.h"
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Connector::Ui {
+
+class CopyField;
+class TextLabel;
+
+/// The fresh credentials of an accounting package, to be copied: one by one, all at once, or as a
+/// few lines of code. What it shows is gone with it.
+class PackageCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PackageCard(const Clock &clock, QWidget *parent = nullptr);
+
+    void show(const PackageSettings &settings);
+    void focusCopyAll();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addLine(TextLabel *caption, CopyField *field);
+    QLayout *makeSnippetRow();
+    void showSnippet();
+    void retranslate();
+
+    SecretClipboard m_clipboard;
+    PackageSettings m_settings;
+    TextLabel *m_addressCaption;
+    CopyField *m_address;
+    TextLabel *m_idCaption;
+    CopyField *m_id;
+    TextLabel *m_secretCaption;
+    CopyField *m_secret;
+    QPushButton *m_copyAll;
+    TextLabel *m_snippetCaption;
+    QComboBox *m_language;
+    QPushButton *m_copySnippet;
+    QPlainTextEdit *m_snippet;
+};
+
+} // namespace Connector::Ui

@@ -1,0 +1,153 @@
+#include "ui/shell/notices.h"
+
+#include "ui/logins/errorglance.h"
+#include "ui/widgets/chip.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Connector::Ui {
+
+using namespace std::chrono_literals;
+using Broker::LoginState;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Connector::Ui::Notice)
+};
+
+/// At sign-in a keychain opens a little later than its desktop.
+constexpr Milliseconds keychainPatience = 2min;
+
+/// "Kedai Aminah (Production)": every notice says whom it is about.
+QString whoOf(const LoginRow &row)
+{
+    //: A login: its name and its environment.
+    return Tr::tr("%1 (%2)").arg(displayName(row), environmentName(row.environment));
+}
+
+std::optional<int> reminderFor(qint64 daysLeft)
+{
+    std::optional<int> due;
+    for (const int days : reminderDays) {
+        if (daysLeft <= days)
+            due = days;
+    }
+    return due;
+}
+
+Notice refusedNotice(const LoginRow &row)
+{
+    const QString about =
+        row.error ? QString(errorId(*row.error)) : QStringLiteral("needs_attention");
+    return {.cause = QStringLiteral("refused/%1/%2/%3")
+                         .arg(row.name.connection.toString(), row.name.taxpayer.toString(), about),
+            .title = whoOf(row),
+            .text = whatIsWrong(row) + QStringLiteral(": ") + whoActs(row),
+            .login = row.name};
+}
+
+std::optional<Notice> expiryNotice(const LoginRow &row, const QDate &today)
+{
+    if (!row.secretExpires)
+        return {};
+    const qint64 left = today.daysTo(*row.secretExpires);
+    const auto due = reminderFor(left);
+    if (!due)
+        return {};
+    return Notice{
+        .cause = QStringLiteral("secret/%1/%2/%3")
+                     .arg(row.name.connection.toString(), row.secretExpires->toString(Qt::ISODate))
+                     .arg(left < 0 ? 0 : *due),
+        .title = whoOf(row),
+        .text = left < 0 ? Tr::tr("The secrets have expired. New ones are made in MyInvois.")
+                         : Tr::tr("The secrets expire in %n days.", nullptr, int(left)),
+        .login = row.name,
+        .once = true};
+}
+
+} // namespace
+
+QList<Notice> noticesFor(const QList<LoginRow> &rows, const QDate &today)
+{
+    QList<Notice> notices;
+    QSet<QString> causes;
+    const auto add = [&](const Notice &notice) {
+        if (!causes.contains(notice.cause))
+            notices << notice;
+        causes << notice.cause;
+    };
+    for (const LoginRow &row : rows) {
+        if (row.state == LoginState::NeedsAttention)
+            add(refusedNotice(row));
+        if (row.state == LoginState::WaitingForKeychain) {
+            add({.cause = QStringLiteral("keychain"),
+                 .title = Tr::tr("The keychain is locked"),
+                 .text = Tr::tr("Unlock it, so that logins go on."),
+                 .login = row.name,
+                 .patience = keychainPatience});
+        }
+        if (const auto notice = expiryNotice(row, today))
+            add(*notice);
+    }
+    return notices;
+}
+
+QList<Notice> NoticeBook::take(const QList<Notice> &current, const Moment &now)
+{
+    QSet<QString> present;
+    for (const Notice &notice : current)
+        present << notice.cause;
+    m_seen.removeIf([&](const auto &entry) { return !present.contains(entry.key()); });
+    m_kept.intersect(present);
+    QList<Notice> due;
+    for (const Notice &notice : current) {
+        if (!m_seen.contains(notice.cause))
+            m_seen.insert(notice.cause, {.since = now, .patience = notice.patience});
+        Seen &seen = m_seen[notice.cause];
+        if (seen.said || m_kept.contains(notice.cause) || isSnoozed(now)
+            || !hasPassed(seen.since + seen.patience, now))
+            continue;
+        seen.said = true;
+        if (notice.once)
+            m_kept << notice.cause;
+        due << notice;
+    }
+    return due;
+}
+
+std::optional<Milliseconds> NoticeBook::nextLook(const Moment &now) const
+{
+    std::optional<Milliseconds> soonest;
+    for (const Seen &seen : m_seen) {
+        if (seen.said)
+            continue;
+        Milliseconds wait = timeUntil(seen.since + seen.patience, now);
+        if (m_snoozedUntil)
+            wait = std::max(wait, timeUntil(*m_snoozedUntil, now));
+        soonest = soonest ? std::min(*soonest, wait) : wait;
+    }
+    return soonest;
+}
+
+bool NoticeBook::isSnoozed(const Moment &now) const
+{
+    return m_snoozedUntil && !hasPassed(*m_snoozedUntil, now);
+}
+
+QStringList NoticeBook::kept() const
+{
+    QStringList causes(m_kept.begin(), m_kept.end());
+    causes.sort();
+    return causes;
+}
+
+void NoticeBook::restore(const QStringList &kept)
+{
+    m_kept = QSet<QString>(kept.begin(), kept.end());
+}
+
+} // namespace Connector::Ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/wizard/draft.h"
+
+#include <QStringList>
+
+namespace Connector::Ui {
+
+/// The way through MyTax and the MyInvois portal that stands beside a form. Words of the portal are
+/// given as the portal shows them; <b> emphasises.
+struct GuideWords
+{
+    QString title = {};
+    QStringList steps = {};
+    QString remark = {};
+};
+
+/// Where the credentials of this draft are found, or, in Practice, why there is nothing to find.
+GuideWords credentialsGuide(const Draft &draft);
+/// What a client has to have done before its TIN works.
+GuideWords taxpayersGuide(const Draft &draft);
+
+/// What one of the practice scenarios plays, in a person's words; `name` as in the contract.
+QString scenarioWords(const QString &name);
+
+} // namespace Connector::Ui

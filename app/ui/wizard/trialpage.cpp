@@ -1,0 +1,163 @@
+#include "ui/wizard/trialpage.h"
+
+#include "diagnostics/erroradvice.h"
+#include "ui/widgets/checklist.h"
+#include "ui/widgets/guidecard.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace Connector::Ui {
+
+namespace {
+
+constexpr int ListShare = 478;
+constexpr int AdviceShare = 382;
+
+} // namespace
+
+TrialPage::TrialPage(Draft &draft, QWidget *parent)
+    : WizardPage(draft, parent)
+    , m_list(new Checklist(this))
+    , m_advice(new GuideCard(this))
+    , m_saveAnyway(new QPushButton(this))
+{
+    m_advice->setTitleTone(Tone::Person);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::Two);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_list);
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Space::Two);
+    right->addWidget(m_advice);
+    right->addWidget(m_saveAnyway, 0, Qt::AlignLeft);
+    right->addStretch();
+    row->addLayout(left, ListShare);
+    row->addLayout(right, AdviceShare);
+    m_saveAnyway->setObjectName(QStringLiteral("saveAnyway"));
+    connect(m_saveAnyway, &QPushButton::clicked, this, &TrialPage::saveRequested);
+    retranslate();
+}
+
+void TrialPage::enter()
+{
+    m_saving = false;
+    m_steps.clear();
+    m_list->setLines({});
+    showAdvice({});
+    setOutcome(TrialOutcome::Running);
+    emit trialRequested();
+}
+
+void TrialPage::showSteps(const QList<Application::TrialStep> &steps,
+                          const Profiles::ConnectionProfile &profile)
+{
+    m_steps = steps;
+    m_profile = profile;
+    QList<CheckLine> lines;
+    ErrorWords advice;
+    for (const Application::TrialStep &step : steps) {
+        const TrialWords words = trialWords(step, profile);
+        lines << CheckLine{.shape = words.shape,
+                           .tone = words.tone,
+                           .title = words.title,
+                           .detail = words.detail,
+                           .note = words.took};
+        if (advice.title.isEmpty() || step.state == Application::TrialStep::State::Failed)
+            advice = words.advice.title.isEmpty() ? advice : words.advice;
+    }
+    m_list->setLines(lines);
+    showAdvice(advice);
+}
+
+void TrialPage::showError(const Error &error)
+{
+    const Diagnostics::Advice advice = Diagnostics::adviceFor(error);
+    showAdvice({advice.title, advice.cause, advice.fix});
+}
+
+void TrialPage::showAdvice(const ErrorWords &words)
+{
+    m_advice->setVisible(!words.title.isEmpty());
+    // Words may hold what a server said; here they stand in a text that knows markup.
+    const auto plain = [](const QString &text) { return text.toHtmlEscaped(); };
+    QStringList steps;
+    for (const QString &step : words.fix.split(u'\n', Qt::SkipEmptyParts))
+        steps << plain(step);
+    m_advice->setWords(words.title, steps, plain(words.cause));
+}
+
+void TrialPage::setOutcome(TrialOutcome outcome)
+{
+    m_outcome = outcome;
+    m_saveAnyway->setVisible(outcome == TrialOutcome::MayPassLater);
+    emit changed();
+}
+
+void TrialPage::setSaving(bool saving)
+{
+    m_saving = saving;
+    emit changed();
+}
+
+QString TrialPage::title() const
+{
+    switch (m_outcome) {
+    case TrialOutcome::Running:
+        return tr("Testing the login");
+    case TrialOutcome::Passed:
+        return tr("The login works");
+    case TrialOutcome::MayPassLater:
+        return tr("The login could not be tested");
+    case TrialOutcome::Failed:
+        return tr("The login does not work yet");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TrialPage::subtitle() const
+{
+    return m_outcome == TrialOutcome::Failed
+        ? tr("Nothing has been stored. Go back, correct it, and test again.")
+        : tr("Nothing is stored before you save it.");
+}
+
+QString TrialPage::primaryText() const
+{
+    const bool again = m_outcome == TrialOutcome::MayPassLater || m_outcome == TrialOutcome::Failed;
+    return again ? tr("Test again") : tr("Save this login");
+}
+
+bool TrialPage::isComplete() const
+{
+    return m_outcome != TrialOutcome::Running && !m_saving;
+}
+
+void TrialPage::goOn()
+{
+    if (m_outcome == TrialOutcome::Passed)
+        emit saveRequested();
+    else
+        enter();
+}
+
+void TrialPage::changeEvent(QEvent *event)
+{
+    WizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showSteps(QList(m_steps), Profiles::ConnectionProfile(m_profile));
+    }
+}
+
+void TrialPage::retranslate()
+{
+    m_saveAnyway->setText(tr("Save anyway"));
+    m_saveAnyway->setToolTip(tr("The login is tried again by itself."));
+}
+
+} // namespace Connector::Ui

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "base/clock.h"
+#include "ui/wizard/draft.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace Connector::Ui {
+
+class CredentialsPage;
+class DonePage;
+class EnvironmentChip;
+class EnvironmentPage;
+class PackagePage;
+class PracticeBand;
+class StepRail;
+class TextLabel;
+class TrialPage;
+class WizardPage;
+
+/// Adding a login, step by step: the frame round the pages and the one draft they share. Decides
+/// which page comes next and nothing else; a controller joins it to services. Every step can be
+/// left and taken up again; begin() starts anew and wipes the draft.
+class Wizard final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Wizard)
+
+public:
+    explicit Wizard(const Clock &clock, QWidget *parent = nullptr);
+    ~Wizard() override;
+
+    void begin(Profiles::Environment environment);
+    /// Wipes the draft, secrets included.
+    void clear();
+    void goTo(WizardStep step);
+    WizardStep step() const { return m_step; }
+    Draft &draft() { return m_draft; }
+
+    EnvironmentPage &environmentPage() { return *m_environmentPage; }
+    CredentialsPage &credentialsPage() { return *m_credentialsPage; }
+    TrialPage &trialPage() { return *m_trialPage; }
+    PackagePage &packagePage() { return *m_packagePage; }
+    DonePage &donePage() { return *m_donePage; }
+
+signals:
+    /// A step is about to be shown.
+    void entering(Connector::Ui::WizardStep step);
+    /// Stop and forget.
+    void cancelRequested();
+    /// Stop and take up again later.
+    void laterRequested();
+    void finished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addPage(WizardStep step, WizardPage *page);
+    QWidget *makeContent();
+    QLayout *makeFooter();
+    WizardPage &page() const { return *m_pages.value(m_step); }
+    void onNext();
+    void describe();
+    void keepFocus();
+    void retranslate();
+
+    Draft m_draft;
+    WizardStep m_step = WizardStep::Environment;
+    QHash<WizardStep, WizardPage *> m_pages;
+    EnvironmentPage *m_environmentPage;
+    CredentialsPage *m_credentialsPage;
+    TrialPage *m_trialPage;
+    PackagePage *m_packagePage;
+    DonePage *m_donePage;
+    PracticeBand *m_band;
+    StepRail *m_rail;
+    TextLabel *m_title;
+    EnvironmentChip *m_chip;
+    TextLabel *m_subtitle;
+    QScrollArea *m_scroll;
+    QStackedWidget *m_stack;
+    QPushButton *m_cancel;
+    QPushButton *m_later;
+    QPushButton *m_back;
+    QPushButton *m_primary;
+};
+
+} // namespace Connector::Ui

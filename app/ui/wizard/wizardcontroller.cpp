@@ -1,0 +1,222 @@
+#include "ui/wizard/wizardcontroller.h"
+
+#include "application/services.h"
+#include "platform/autostart.h"
+#include "ui/logins/malaysiantime.h"
+#include "ui/packages/packagecredentials.h"
+#include "ui/wizard/choicepages.h"
+#include "ui/wizard/credentialspage.h"
+#include "ui/wizard/donepage.h"
+#include "ui/wizard/draftrules.h"
+#include "ui/wizard/packagepage.h"
+#include "ui/wizard/trialpage.h"
+#include "ui/wizard/wizard.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Connector::Ui {
+
+using namespace std::chrono_literals;
+using Application::LoginTrial;
+
+namespace {
+
+/// Only while the page that waits for the call is shown.
+constexpr Milliseconds BetweenLooks = 1s;
+
+} // namespace
+
+WizardController::WizardController(Wizard &wizard, Application::Services &services,
+                                   Platform::Autostart &autostart, QObject *parent)
+    : QObject(parent)
+    , m_wizard(wizard)
+    , m_services(services)
+    , m_autostart(autostart)
+    , m_look(services.clock().alarm([this] { watchForCall(); }))
+{
+    connect(&wizard, &Wizard::entering, this, &WizardController::onEntering);
+    connect(&wizard, &Wizard::cancelRequested, this, &WizardController::cancel);
+    connect(&wizard, &Wizard::laterRequested, this, &WizardController::left);
+    connect(&wizard, &Wizard::finished, this, &WizardController::leave);
+    connect(&wizard.environmentPage(), &EnvironmentPage::languageRequested, this,
+            &WizardController::languageRequested);
+    connect(&wizard.trialPage(), &TrialPage::trialRequested, this, &WizardController::tryDraft);
+    connect(&wizard.trialPage(), &TrialPage::saveRequested, this, &WizardController::save);
+    connect(&wizard.packagePage(), &PackagePage::credentialsRequested, this,
+            &WizardController::makeCredentials);
+    connect(&wizard.donePage(), &DonePage::startAtLoginRequested, this, [this](bool start) {
+        (void)m_autostart.set(start);
+        // What the system says now, not what was asked for.
+        m_wizard.donePage().setStartsAtLogin(m_autostart.isOn());
+    });
+}
+
+WizardController::~WizardController() = default;
+
+void WizardController::open()
+{
+    // First: only what is visible can have the focus.
+    emit shown();
+    if (!m_underWay) {
+        m_underWay = true;
+        const auto &all = m_services.profiles().all();
+        m_wizard.begin(all.isEmpty() ? Profiles::Environment::Practice
+                                     : all.constLast().environment);
+    }
+}
+
+void WizardController::setTrayExists(bool exists)
+{
+    m_wizard.donePage().setTrayExists(exists);
+}
+
+void WizardController::onEntering(WizardStep step)
+{
+    m_trial.reset();
+    m_look->stop();
+    QStringList names;
+    for (const auto &profile : m_services.profiles().all())
+        names << profile.name;
+    const QDate today = malaysianTime(m_services.clock().now().wall).date();
+    m_wizard.credentialsPage().setSurroundings(names, today);
+    if (step == WizardStep::Done)
+        m_wizard.donePage().setStartsAtLogin(m_autostart.isOn());
+}
+
+void WizardController::tryDraft()
+{
+    TrialPage &page = m_wizard.trialPage();
+    auto checked = connectionOf(m_wizard.draft(), m_services.profiles(),
+                                malaysianTime(m_services.clock().now().wall).date());
+    if (!checked) {
+        page.setOutcome(TrialOutcome::Failed);
+        page.showError(checked.error());
+        return;
+    }
+    m_tried = checked->profile;
+    auto trial = m_services.tryLogin(m_tried, std::move(checked->credentials));
+    if (!trial) {
+        page.setOutcome(TrialOutcome::Failed);
+        page.showError(trial.error());
+        return;
+    }
+    m_trial = std::move(*trial);
+    connect(m_trial.get(), &LoginTrial::changed, &page,
+            [this, &page] { page.showSteps(m_trial->steps(), m_tried); });
+    connect(m_trial.get(), &LoginTrial::finished, this, &WizardController::onTrialFinished);
+    m_trial->start();
+}
+
+void WizardController::onTrialFinished()
+{
+    TrialPage &page = m_wizard.trialPage();
+    page.showSteps(m_trial->steps(), m_tried);
+    page.setOutcome(m_trial->hasPassed()          ? TrialOutcome::Passed
+                        : m_trial->mayPassLater() ? TrialOutcome::MayPassLater
+                                                  : TrialOutcome::Failed);
+}
+
+void WizardController::save()
+{
+    auto checked = connectionOf(m_wizard.draft(), m_services.profiles(),
+                                malaysianTime(m_services.clock().now().wall).date());
+    if (!checked) {
+        m_wizard.trialPage().showError(checked.error());
+        return;
+    }
+    // A person saw whose token it is and saved it: from now on another TIN is a surprise.
+    if (m_trial && m_tried.environment != Profiles::Environment::Practice)
+        checked->profile.expectTin = m_trial->ownTin();
+    m_wizard.trialPage().setSaving(true);
+    m_services.connections().add(
+        checked->profile, std::move(checked->credentials),
+        {this, [this](const Result<Profiles::ConnectionProfile> &saved) { onSaved(saved); }});
+}
+
+void WizardController::onSaved(const Result<Profiles::ConnectionProfile> &saved)
+{
+    m_wizard.trialPage().setSaving(false);
+    if (!saved) {
+        m_wizard.trialPage().showError(saved.error());
+        return;
+    }
+    m_stored = *saved;
+    m_wizard.goTo(WizardStep::Package);
+    // They are in the keychain now.
+    m_wizard.draft().secret1 = {};
+    m_wizard.draft().secret2 = {};
+}
+
+void WizardController::makeCredentials()
+{
+    if (!m_stored || !m_client.isEmpty())
+        return;
+    makePackage(m_services, {.name = m_stored->name, .connections = {m_stored->id}},
+                {this, [this](const Result<PackageSettings> &made) {
+                     if (!made) {
+                         m_wizard.packagePage().showError(made.error());
+                         return;
+                     }
+                     m_client = LocalClientId(made->clientId);
+                     m_wizard.packagePage().showSettings(*made);
+                     m_look->ringIn(BetweenLooks);
+                 }});
+}
+
+void WizardController::watchForCall()
+{
+    m_services.collectUse();
+    const auto client = m_services.clients().find(m_client);
+    if (client && client->lastUsed)
+        m_wizard.packagePage().showReceived(client->lastProgram, *client->lastUsed);
+    else if (client)
+        m_look->ringIn(BetweenLooks);
+}
+
+void WizardController::cancel()
+{
+    if (!m_stored) {
+        leave();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Remove the new login?"),
+                                     tr("Remove the new login?"), QMessageBox::NoButton, &m_wizard);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("%1 is stored already. Its secrets and the package's credentials go with it.")
+            .arg(m_stored->name));
+    auto *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    auto *keep = question->addButton(tr("Keep it"), QMessageBox::AcceptRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(question->addButton(QMessageBox::Cancel));
+    connect(remove, &QPushButton::clicked, this, &WizardController::discardStored);
+    connect(keep, &QPushButton::clicked, this, &WizardController::leave);
+    question->open();
+}
+
+void WizardController::discardStored()
+{
+    if (!m_client.isEmpty())
+        (void)m_services.clients().remove(m_client);
+    m_services.connections().remove(m_stored->id,
+                                    {this, [this](const Result<> &removed) {
+                                         if (removed)
+                                             leave();
+                                         else
+                                             m_wizard.packagePage().showError(removed.error());
+                                     }});
+}
+
+void WizardController::leave()
+{
+    m_trial.reset();
+    m_look->stop();
+    m_stored.reset();
+    m_client = LocalClientId();
+    m_underWay = false;
+    m_wizard.clear();
+    emit left();
+}
+
+} // namespace Connector::Ui

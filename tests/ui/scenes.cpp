@@ -1,0 +1,253 @@
+#include "ui/scenes.h"
+
+#include "ui/about/aboutpage.h"
+#include "ui/logins/loginsmodel.h"
+#include "ui/logins/loginspage.h"
+#include "ui/logins/summary.h"
+#include "ui/samplerows.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/wizard/credentialspage.h"
+#include "ui/wizard/donepage.h"
+#include "ui/wizard/packagepage.h"
+#include "ui/wizard/trialpage.h"
+#include "ui/wizard/wizard.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace Connector::Test {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Application::TrialStep;
+using Kind = TrialStep::Kind;
+using State = TrialStep::State;
+using Ui::WizardStep;
+using WidgetPtr = std::unique_ptr<QWidget>;
+
+namespace {
+
+constexpr QSize PictureSize{1120, 720};
+
+void addLogins(Ui::MainWindow &window, const Clock &clock, const QList<Ui::LoginRow> &rows,
+               int chosen)
+{
+    auto *model = new Ui::LoginsModel(clock, &window);
+    model->setRows(rows);
+    auto *page = new Ui::LoginsPage(*model, clock);
+    page->setAddAvailable(true);
+    window.addPage(Ui::Destination::Logins, page);
+    window.setCount(Ui::Destination::Logins, Ui::summaryOf(rows).needsPerson);
+    window.setEndpoint(u"127.0.0.1:21060"_s);
+    window.setPractice(Ui::areAllPractice(rows));
+    if (chosen > 0)
+        page->choose(rows.at(chosen).name);
+}
+
+WidgetPtr makeWindow(const Clock &clock, const QList<Ui::LoginRow> &rows, int chosen = 0)
+{
+    auto window = std::make_unique<Ui::MainWindow>();
+    addLogins(*window, clock, rows, chosen);
+    auto *settings = new Ui::SettingsPage;
+    settings->setValue(u"port"_s, u"21060"_s);
+    settings->setStartsAtLogin(true);
+    settings->setDataFolder(u"/home/aminah/.local/share/myinvois-connector"_s);
+    window->addPage(Ui::Destination::Settings, settings);
+    window->addPage(Ui::Destination::About, new Ui::AboutPage(u"1.0.0"_s));
+    return window;
+}
+
+Scene windowScene(const QString &name, Ui::Destination destination)
+{
+    return {name, [destination](const Clock &clock) {
+                WidgetPtr window = makeWindow(clock, sampleRows(clock.now()));
+                static_cast<Ui::MainWindow *>(window.get())->showPage(destination);
+                return window;
+            }};
+}
+
+/// `prepare` fills the draft before the step is shown, `finish` the page afterwards.
+Scene wizardScene(const QString &name, WizardStep step, std::function<void(Ui::Draft &)> prepare,
+                  std::function<void(Ui::Wizard &)> finish = {})
+{
+    return {name,
+            [step, prepare = std::move(prepare),
+             finish = std::move(finish)](const Clock &clock) -> WidgetPtr {
+                auto wizard = std::make_unique<Ui::Wizard>(clock);
+                wizard->credentialsPage().setSurroundings({}, QDate(2026, 11, 21));
+                wizard->begin(Profiles::Environment::Practice);
+                if (prepare)
+                    prepare(wizard->draft());
+                wizard->goTo(step);
+                if (finish)
+                    finish(*wizard);
+                return wizard;
+            }};
+}
+
+void typeCredentials(Ui::Draft &draft)
+{
+    draft.environment = Profiles::Environment::Production;
+    draft.name = u"Kedai Runcit Aminah"_s;
+    draft.clientId = u"7c1f0a52-93d4-4b1e-8a0f-5d2c6e7b9f10 "_s;
+    draft.secret1 = SecretString::copyOf("11111111-2222-4333-8444-555555555555");
+    draft.secret2 = SecretString::copyOf("22222222-2222-4333-8444-555555555555");
+    draft.expires = u"2027-03-03"_s;
+}
+
+void swapCredentials(Ui::Draft &draft)
+{
+    typeCredentials(draft);
+    draft.clientId = u"a secret, surely"_s;
+    draft.secret2 = {};
+    draft.expires = u"2020-01-01"_s;
+}
+
+void typeClients(Ui::Draft &draft)
+{
+    typeCredentials(draft);
+    draft.login = Profiles::LoginMode::Intermediary;
+    draft.taxpayers = u"C9012345670, Syarikat Maju\nIG12345678910, 201901234567, Lim Trading\n"
+                      u"IG12345678911, Tan\nnonsense, Bina Jaya\nC9012345670\n"_s;
+}
+
+QList<TrialStep> trial(State last)
+{
+    const bool failed = last == State::Failed;
+    QList<TrialStep> steps{
+        {.kind = Kind::Keychain, .state = State::Passed, .took = 12ms},
+        {.kind = Kind::Address,
+         .state = State::Passed,
+         .fact = u"api.myinvois.hasil.gov.my"_s,
+         .took = 31ms},
+        {.kind = Kind::Encryption, .state = State::Passed, .took = 0ms},
+        {.kind = Kind::Clock, .state = State::Passed, .fact = u"1"_s, .took = 0ms},
+        {.kind = Kind::Login, .state = last, .fact = u"1"_s, .took = 210ms},
+        {.kind = Kind::Token,
+         .state = failed              ? State::NotReached
+             : last == State::Running ? State::Ahead
+                                      : last,
+         .fact = u"C2584563200"_s,
+         .took = 0ms},
+        {.kind = Kind::Api,
+         .state = failed              ? State::NotReached
+             : last == State::Running ? State::Ahead
+                                      : last,
+         .took = 95ms}};
+    if (failed)
+        steps[4].error = Error{.code = ErrorCode::CredentialsRejected};
+    return steps;
+}
+
+Scene trialScene(const QString &name, State last, Ui::TrialOutcome outcome)
+{
+    return wizardScene(name, WizardStep::Trial, typeCredentials, [=](Ui::Wizard &wizard) {
+        wizard.trialPage().showSteps(trial(last), {});
+        wizard.trialPage().setOutcome(outcome);
+    });
+}
+
+void showPackage(Ui::Wizard &wizard)
+{
+    const QString base = u"http://127.0.0.1:21060/c/aminah"_s;
+    wizard.packagePage().showSettings({.name = u"Kedai Runcit Aminah"_s,
+                                       .clientId = u"mic_5f0d6c2b7a914e3c"_s,
+                                       .clientSecret = u"Zk3vR8pQ1sT6wYbN4mXc9hJ2gL7dF5aE"_s,
+                                       .tokenUrl = base + u"/connect/token"_s,
+                                       .baseUrl = base});
+}
+
+bool isCut(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty())
+            return false;
+        if (label->wordWrap())
+            return label->heightForWidth(label->width()) > label->height() + 1;
+        return label->sizeHint().width() > label->width() + 1;
+    }
+    const bool hasText = qobject_cast<const QComboBox *>(&widget)
+        || (qobject_cast<const QAbstractButton *>(&widget) && widget.inherits("QPushButton"));
+    return hasText && widget.minimumSizeHint().width() > widget.width() + 1;
+}
+
+QString wordsOf(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text();
+    return widget.objectName();
+}
+
+} // namespace
+
+const QList<Scene> &scenes()
+{
+    static const QList<Scene> all{
+        windowScene(u"logins"_s, Ui::Destination::Logins),
+        {u"refused"_s,
+         [](const Clock &clock) { return makeWindow(clock, sampleRows(clock.now()), 3); }},
+        {u"practice"_s,
+         [](const Clock &clock) { return makeWindow(clock, {sampleRows(clock.now()).last()}); }},
+        {u"empty"_s, [](const Clock &clock) { return makeWindow(clock, {}); }},
+        windowScene(u"settings"_s, Ui::Destination::Settings),
+        windowScene(u"about"_s, Ui::Destination::About),
+        wizardScene(u"wizard-environment"_s, WizardStep::Environment, {}),
+        wizardScene(u"wizard-login"_s, WizardStep::Login, typeCredentials),
+        wizardScene(u"wizard-credentials"_s, WizardStep::Credentials, typeCredentials),
+        wizardScene(u"wizard-credentials-wrong"_s, WizardStep::Credentials, swapCredentials),
+        wizardScene(u"wizard-practice"_s, WizardStep::Credentials, {}),
+        wizardScene(u"wizard-clients"_s, WizardStep::Taxpayers, typeClients),
+        trialScene(u"wizard-testing"_s, State::Running, Ui::TrialOutcome::Running),
+        trialScene(u"wizard-tested"_s, State::Passed, Ui::TrialOutcome::Passed),
+        trialScene(u"wizard-refused"_s, State::Failed, Ui::TrialOutcome::Failed),
+        wizardScene(u"wizard-package"_s, WizardStep::Package, typeCredentials, showPackage),
+        wizardScene(u"wizard-received"_s, WizardStep::Package, typeCredentials,
+                    [](Ui::Wizard &wizard) {
+                        showPackage(wizard);
+                        wizard.packagePage().showReceived(u"sqlacc.exe"_s,
+                                                          Milliseconds{1'795'242'064'000});
+                    }),
+        wizardScene(u"wizard-done"_s, WizardStep::Done, typeCredentials, [](Ui::Wizard &wizard) {
+            wizard.donePage().setStartsAtLogin(true);
+            wizard.donePage().setTrayExists(true);
+        })};
+    return all;
+}
+
+std::unique_ptr<QWidget> setUp(const Scene &scene, const Clock &clock)
+{
+    std::unique_ptr<QWidget> widget = scene.make(clock);
+    widget->resize(PictureSize);
+    widget->show();
+    // Layouts settle by posted events; each round knows the widths of the one before.
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::sendPostedEvents();
+    return widget;
+}
+
+QStringList complaintsAbout(const QWidget &widget)
+{
+    QStringList complaints;
+    for (const QWidget *part : widget.findChildren<QWidget *>()) {
+        if (!part->isVisible())
+            continue;
+        if (isCut(*part))
+            complaints << u"cut: "_s + wordsOf(*part);
+        if (!(part->focusPolicy() & Qt::TabFocus))
+            continue;
+        const QAccessibleInterface *spoken =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(part));
+        if (!spoken || spoken->text(QAccessible::Name).isEmpty())
+            complaints << u"no name: "_s + QLatin1StringView(part->metaObject()->className()) + u' '
+                    + part->objectName();
+    }
+    return complaints;
+}
+
+} // namespace Connector::Test

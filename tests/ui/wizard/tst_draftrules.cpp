@@ -1,0 +1,232 @@
+#include "ui/wizard/draftrules.h"
+
+#include "ui/wizard/taxpayerlist.h"
+#include "ui/wizard/trialwords.h"
+
+#include <QTest>
+
+using namespace Connector;
+using namespace Connector::Ui;
+using namespace Qt::StringLiterals;
+using Kind = Verdict::Kind;
+using Profiles::Environment;
+using Profiles::LoginMode;
+
+Q_DECLARE_METATYPE(Connector::Ui::Verdict::Kind)
+
+namespace {
+
+const QString uuid = u"7c1f0a52-93d4-4b1e-8a0f-5d2c6e7b9f10"_s;
+const QByteArray secret = "3f0d5a6e-1111-4222-8333-944455566677";
+const QDate today(2026, 11, 21);
+
+Draft typed(const QString &id, const QByteArray &first, const QByteArray &second = {})
+{
+    Draft draft;
+    draft.environment = Environment::Sandbox;
+    draft.name = u"Kedai"_s;
+    draft.clientId = id;
+    draft.secret1 = SecretString::copyOf(first);
+    draft.secret2 = SecretString::copyOf(second);
+    return draft;
+}
+
+} // namespace
+
+/// The steps, the verdicts and the lists of the wizard, all without a window.
+class TestDraftRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void steps_listClientsOnlyWhereThereAreSome()
+    {
+        Draft draft;
+        QVERIFY(!stepsOf(draft).contains(WizardStep::Taxpayers));
+        draft.login = LoginMode::Intermediary;
+        QVERIFY(!stepsOf(draft).contains(WizardStep::Taxpayers));
+        draft.environment = Environment::Sandbox;
+        QCOMPARE(stepAfter(draft, WizardStep::Credentials), WizardStep::Taxpayers);
+        QCOMPARE(stepBefore(draft, WizardStep::Trial), WizardStep::Taxpayers);
+        QCOMPARE(stepBefore(draft, WizardStep::Environment), WizardStep::Environment);
+        QCOMPARE(stepAfter(draft, WizardStep::Done), WizardStep::Done);
+        QVERIFY(!mayGoBack(WizardStep::Package));
+    }
+
+    void environment_neverTakesCredentialsOfAnother()
+    {
+        Draft draft = typed(uuid, secret, secret);
+        choose(draft, Environment::Sandbox);
+        QCOMPARE(draft.clientId, uuid);
+        choose(draft, Environment::Production);
+        QVERIFY(draft.clientId.isEmpty());
+        QVERIFY(draft.secret1.isEmpty() && draft.secret2.isEmpty());
+        choose(draft, Environment::Practice);
+        QVERIFY(draft.clientId.startsWith(u"fa15e000-"));
+        const QString own = draft.clientId;
+        choose(draft, LoginMode::Intermediary);
+        QVERIFY(draft.clientId != own);
+    }
+
+    void clientId_isJudged_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QByteArray>("secret1");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing yet") << u""_s << QByteArray() << Kind::Open << u""_s;
+        QTest::newRow("right") << uuid << QByteArray() << Kind::Good << u"Looks right."_s;
+        QTest::newRow("blank at the end")
+            << uuid + u' ' << QByteArray() << Kind::Good << u"spaces at the ends"_s;
+        QTest::newRow("zero-width") << QString(QChar(0x200B)) + uuid << QByteArray() << Kind::Good
+                                    << u"invisible characters"_s;
+        QTest::newRow("no UUID") << u"12345"_s << QByteArray() << Kind::Bad << u""_s;
+        QTest::newRow("placeholder") << u"YOUR_CLIENT_ID"_s << QByteArray() << Kind::Bad << u""_s;
+        QTest::newRow("swapped") << u"aVeryRandomSecret"_s << uuid.toUtf8() << Kind::Bad << u""_s;
+        QTest::newRow("of Practice") << u"fa15e000-0000-4000-8000-000000000001"_s << QByteArray()
+                                     << Kind::Bad << u"Practice"_s;
+    }
+
+    void clientId_isJudged()
+    {
+        QFETCH(QString, id);
+        QFETCH(QByteArray, secret1);
+        QFETCH(QString, says);
+        const Verdict verdict = verdictOnClientId(typed(id, secret1));
+        QTEST(verdict.kind, "kind");
+        QCOMPARE(verdict.allows, verdict.kind == Kind::Good);
+        QVERIFY2(verdict.words.contains(says), qPrintable(verdict.words));
+        QCOMPARE(verdict.words.isEmpty(), verdict.kind == Kind::Open);
+    }
+
+    void secrets_areJudgedAndNeverQuoted_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<Kind>("firstKind");
+        QTest::addColumn<Kind>("secondKind");
+        QTest::newRow("nothing yet") << QByteArray() << QByteArray() << Kind::Open << Kind::Open;
+        QTest::newRow("one") << secret << QByteArray() << Kind::Good << Kind::Open;
+        QTest::newRow("two") << secret << QByteArray("another-secret") << Kind::Good << Kind::Good;
+        QTest::newRow("twice the same") << secret << secret << Kind::Good << Kind::Doubtful;
+        QTest::newRow("the id") << uuid.toUtf8() << QByteArray() << Kind::Bad << Kind::Open;
+        QTest::newRow("blank inside")
+            << QByteArray("two words") << QByteArray() << Kind::Bad << Kind::Open;
+    }
+
+    void secrets_areJudgedAndNeverQuoted()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        const Draft draft = typed(uuid, first, second);
+        const Verdict one = verdictOnSecret1(draft);
+        const Verdict two = verdictOnSecret2(draft);
+        QTEST(one.kind, "firstKind");
+        QTEST(two.kind, "secondKind");
+        for (const QByteArray &typedBytes : {first, second})
+            QVERIFY(typedBytes.isEmpty()
+                    || !(one.words + two.words).contains(QString::fromLatin1(typedBytes)));
+    }
+
+    void expiry_isReadAndCounted()
+    {
+        QVERIFY(verdictOnExpiry({}, today).allows);
+        QCOMPARE(verdictOnExpiry(u"2026-12-01"_s, today).kind, Kind::Good);
+        QVERIFY(verdictOnExpiry(u"2026-12-01"_s, today).words.contains(u"10"));
+        QVERIFY(!verdictOnExpiry(u"2025-12-01"_s, today).allows);
+        QVERIFY(!verdictOnExpiry(u"soon"_s, today).allows);
+    }
+
+    void name_isUniqueWithoutRegardToCase()
+    {
+        QVERIFY(verdictOnName(u"Kedai"_s, {}).allows);
+        QVERIFY(!verdictOnName(u"  "_s, {}).allows);
+        QVERIFY(!verdictOnName(u"kedai"_s, {u"Kedai"_s}).allows);
+        const Draft draft;
+        QCOMPARE(proposedName(draft, {}), u"My company"_s);
+        QCOMPARE(proposedName(draft, {u"my company"_s, u"My company 2"_s}), u"My company 3"_s);
+    }
+
+    void credentials_areCompleteWhenEveryFieldAllows()
+    {
+        const auto complete = [](const Draft &draft) {
+            return isComplete(WizardStep::Credentials, draft, {}, today);
+        };
+        QVERIFY(complete(typed(uuid, secret)));
+        QVERIFY(!complete(typed(uuid, {})));
+        QVERIFY(!complete(typed({}, secret)));
+        Draft late = typed(uuid, secret);
+        late.expires = u"2020-01-01"_s;
+        QVERIFY(!complete(late));
+        Draft practice;
+        practice.name = u"Kedai"_s;
+        QVERIFY(complete(practice));
+        practice.name.clear();
+        QVERIFY(!complete(practice));
+    }
+
+    void taxpayers_areReadFromWhatPeoplePaste_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("taxpayers");
+        QTest::addColumn<QStringList>("labels");
+        QTest::addColumn<int>("bad");
+        const auto add = [](const char *name, const QString &text, const QStringList &taxpayers,
+                            const QStringList &labels,
+                            int bad) { QTest::newRow(name) << text << taxpayers << labels << bad; };
+        const QString sole = u"IG12345678910:201901234567"_s;
+        add("nothing", u" \n"_s, {}, {}, 0);
+        add("TINs alone", u"C2584563200\nC9012345670"_s, {u"C2584563200"_s, u"C9012345670"_s},
+            {u""_s, u""_s}, 0);
+        add("name behind", u"C2584563200, Kedai Aminah"_s, {u"C2584563200"_s}, {u"Kedai Aminah"_s},
+            0);
+        add("ROB in a column", u"IG12345678910;201901234567;Lim Trading"_s, {sole},
+            {u"Lim Trading"_s}, 0);
+        add("ROB with a colon", u"IG12345678910:201901234567\tLim"_s, {sole}, {u"Lim"_s}, 0);
+        add("columns named", u"label,tin,rob\nLim,IG12345678910,201901234567"_s, {sole}, {u"Lim"_s},
+            0);
+        add("bad lines are left out", u"C2584563200\nnonsense\nC2584563200"_s, {u"C2584563200"_s},
+            {u""_s}, 2);
+    }
+
+    void taxpayers_areReadFromWhatPeoplePaste()
+    {
+        QFETCH(QString, text);
+        const QList<TaxpayerLine> lines = readTaxpayers(text);
+        QStringList taxpayers;
+        QStringList labels;
+        for (const auto &entry : goodTaxpayers(lines)) {
+            taxpayers << entry.taxpayer.toString();
+            labels << entry.label;
+        }
+        QTEST(taxpayers, "taxpayers");
+        QTEST(labels, "labels");
+        QTEST(countBad(lines), "bad");
+        for (const TaxpayerLine &line : lines)
+            QVERIFY(line.good || !line.words.isEmpty());
+    }
+
+    void trialSteps_haveWordsInEveryState()
+    {
+        using Application::TrialStep;
+        const Profiles::ConnectionProfile profile;
+        QSet<int> shapes;
+        for (int state = 0; state <= int(TrialStep::State::NotReached); ++state) {
+            for (int kind = 0; kind <= int(TrialStep::Kind::Api); ++kind) {
+                TrialStep step{.kind = TrialStep::Kind(kind), .state = TrialStep::State(state)};
+                const bool wrong = step.state == TrialStep::State::Failed
+                    || step.state == TrialStep::State::Doubtful;
+                if (wrong)
+                    step.error = Error{.code = ErrorCode::CredentialsRejected};
+                const TrialWords words = trialWords(step, profile);
+                QVERIFY(!words.title.isEmpty());
+                QCOMPARE(!words.advice.fix.isEmpty(), wrong);
+                shapes << int(words.shape);
+            }
+        }
+        QCOMPARE(shapes.size(), 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraftRules)
+#include "tst_draftrules.moc"

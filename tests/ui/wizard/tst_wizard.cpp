@@ -1,0 +1,242 @@
+#include "ui/wizard/wizard.h"
+
+#include "support/httpprobe.h"
+#include "ui/desktopstage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QUrl>
+
+using namespace Connector;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString uuid = u"7c1f0a52-93d4-4b1e-8a0f-5d2c6e7b9f10"_s;
+
+/// A person with a keyboard and no mouse, who counts.
+class Person
+{
+public:
+    explicit Person(QWidget &window)
+        : m_window(window)
+    {}
+
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        ++m_interactions;
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &m_window, Qt::Key(key), modifiers);
+    }
+    /// Copying it elsewhere is another person's program.
+    void paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        press(Qt::Key_V, Qt::ControlModifier);
+    }
+    int interactions() const { return m_interactions; }
+
+private:
+    QWidget &m_window;
+    int m_interactions = 0;
+};
+
+/// "Copy all", as a package would be given it.
+QString copiedSetting(const QString &name)
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    for (const QString &line : text.split(u'\n')) {
+        if (line.startsWith(name + u": "_s))
+            return line.mid(name.size() + 2);
+    }
+    return {};
+}
+
+Test::ProbeAnswer askForAToken(quint16 port, const QByteArray &onBehalfOf = {})
+{
+    const QUrl url(copiedSetting(u"Token URL"_s));
+    return Test::HttpProbe(port).send(
+        Test::ProbeRequest::login(url.path().toLatin1(), copiedSetting(u"Client ID"_s).toLatin1(),
+                                  copiedSetting(u"Client secret"_s).toLatin1(), onBehalfOf));
+}
+
+} // namespace
+
+/// The whole way from an empty window to a token, at the keyboard alone.
+class TestWizard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_stage = std::make_unique<Test::DesktopStage>();
+        m_stage->window().bringUp();
+        QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
+        m_person = std::make_unique<Person>(m_stage->window());
+    }
+    void cleanup()
+    {
+        m_person.reset();
+        m_stage.reset();
+    }
+
+    void taxpayerInPractice_fromNothingToAToken()
+    {
+        m_person->press(Qt::Key_Return);
+        QVERIFY(m_stage->shows(u"Where is this login valid?"_s));
+        m_person->press(Qt::Key_Return);
+        m_person->press(Qt::Key_Return);
+        QVERIFY(m_stage->shows(u"Credentials from MyInvois"_s));
+        m_person->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"The login works"_s));
+        QVERIFY(m_stage->services->profiles().all().isEmpty());
+        m_person->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"Your accounting package"_s));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"copyAll"_s);
+        m_person->press(Qt::Key_Return);
+        const Test::ProbeAnswer answer = askForAToken(m_stage->port);
+        // Pasting into the package is the owner's last act.
+        QVERIFY2(m_person->interactions() + 1 <= 8, "too many interactions");
+        QCOMPARE(answer.status, 200);
+        QVERIFY(!answer.object().value("access_token"_L1).toString().isEmpty());
+        QTRY_VERIFY(receivedIsShown());
+        qInfo("Practice: %d interactions from the first window to a token",
+              m_person->interactions() + 1);
+
+        clickPrimary();
+        QVERIFY(m_stage->shows(u"Ready"_s));
+        m_person->press(Qt::Key_Space);
+        QVERIFY(m_stage->autostart->on);
+        m_person->press(Qt::Key_Return);
+        QVERIFY(m_stage->shows(u"Logins"_s));
+        QCOMPARE(m_stage->services->profiles().all().size(), 1);
+    }
+
+    void intermediaryInPractice_fromNothingToAToken()
+    {
+        for (const int key :
+             {Qt::Key_Return, Qt::Key_Return, Qt::Key_Tab, Qt::Key_Return, Qt::Key_Return})
+            m_person->press(key);
+        QTRY_VERIFY(m_stage->shows(u"The login works"_s));
+        m_person->press(Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"copyAll"_s);
+        m_person->press(Qt::Key_Return);
+        QCOMPARE(m_stage->services->profiles().all().constFirst().taxpayers.size(), 3);
+        QCOMPARE(askForAToken(m_stage->port, "C9999990110").status, 200);
+        QCOMPARE(askForAToken(m_stage->port, "C9999990130").status, 400);
+        QTRY_VERIFY(receivedIsShown());
+    }
+
+    // What follows is the same as in Practice: save, copy all, paste into the package.
+    void realCredentials_arePastedOneAfterTheOther()
+    {
+        m_person->press(Qt::Key_Return);
+        m_person->press(Qt::Key_Tab);
+        m_person->press(Qt::Key_Return);
+        m_person->press(Qt::Key_Return);
+        m_person->paste(uuid + u' ');
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"secret1"_s);
+        m_person->paste(u"canary-secret-one"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"secret2"_s);
+        m_person->paste(u"canary-secret-two"_s);
+        QVERIFY(primary()->isEnabled());
+        for (const QLineEdit *edit : m_stage->window().findChildren<QLineEdit *>())
+            QVERIFY(!edit->text().contains(u"canary"));
+        constexpr int testSaveCopyPaste = 4;
+        QVERIFY(m_person->interactions() + testSaveCopyPaste <= 15);
+        qInfo("Sandbox: %d interactions from the first window to a token",
+              m_person->interactions() + testSaveCopyPaste);
+    }
+
+    void failure_isShownWithItsFixAndStoresNothing_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("wrong-secret") << u"The login does not work yet"_s;
+        QTest::newRow("maintenance") << u"The login could not be tested"_s;
+    }
+
+    void failure_isShownWithItsFixAndStoresNothing()
+    {
+        QFETCH(QString, title);
+        for (int step = 0; step < 3; ++step)
+            m_person->press(Qt::Key_Return);
+        const QString scenario = QString::fromLatin1(QTest::currentDataTag());
+        chooseScenario(scenario);
+        clickPrimary();
+        QTRY_VERIFY(m_stage->shows(title));
+        QCOMPARE(primary()->text(), u"Test again"_s);
+        QVERIFY(m_stage->services->profiles().all().isEmpty());
+        const bool mayBeSaved = scenario == u"maintenance";
+        auto *anyway = m_stage->window().findChild<QPushButton *>(u"saveAnyway"_s);
+        QCOMPARE(anyway->isVisible(), mayBeSaved);
+    }
+
+    void step_isLeftAndTakenUpAgain()
+    {
+        for (int step = 0; step < 3; ++step)
+            m_person->press(Qt::Key_Return);
+        m_stage->window().findChild<QLineEdit *>(u"name"_s)->setFocus();
+        m_person->paste(u"Kedai Latihan"_s);
+        button(u"later"_s)->click();
+        QVERIFY(m_stage->shows(u"No logins yet"_s));
+        QCOMPARE(button(u"add"_s)->text(), u"Continue adding"_s);
+        button(u"add"_s)->click();
+        QCOMPARE(m_stage->window().findChild<QLineEdit *>(u"name"_s)->text(), u"Kedai Latihan"_s);
+        button(u"back"_s)->click();
+        QVERIFY(m_stage->shows(u"Whose invoices are these?"_s));
+    }
+
+    void cancel_leavesNothingBehind()
+    {
+        for (int step = 0; step < 4; ++step)
+            m_person->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"The login works"_s));
+        m_person->press(Qt::Key_Return);
+        QTRY_COMPARE(m_stage->services->clients().all().size(), 1);
+        button(u"cancel"_s)->click();
+        for (auto *choice : m_stage->window().findChildren<QPushButton *>()) {
+            if (choice->text() == u"Remove")
+                choice->click();
+        }
+        QTRY_VERIFY(m_stage->services->profiles().all().isEmpty());
+        QVERIFY(m_stage->services->clients().all().isEmpty());
+        QTRY_VERIFY(m_stage->shows(u"No logins yet"_s));
+        QCOMPARE(button(u"add"_s)->text(), u"Add a login"_s);
+    }
+
+private:
+    QPushButton *button(const QString &name) const
+    {
+        return m_stage->window().findChild<QPushButton *>(name);
+    }
+    QPushButton *primary() const { return button(u"primary"_s); }
+    void clickPrimary() const { primary()->click(); }
+    void chooseScenario(const QString &name) const
+    {
+        auto *box = m_stage->window().findChild<QComboBox *>(u"scenario"_s);
+        const QHash<QString, QString> words{{u"wrong-secret"_s, u"The secrets are refused"_s},
+                                            {u"maintenance"_s, u"MyInvois is under maintenance"_s}};
+        box->setCurrentIndex(box->findText(words.value(name)));
+        emit box->activated(box->currentIndex());
+    }
+    bool receivedIsShown() const
+    {
+        for (const QLabel *label : m_stage->window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(u"Received"))
+                return true;
+        }
+        return false;
+    }
+
+    std::unique_ptr<Test::DesktopStage> m_stage;
+    std::unique_ptr<Person> m_person;
+};
+
+QTEST_MAIN(TestWizard)
+#include "tst_wizard.moc"
