@@ -120,6 +120,10 @@ QLatin1StringView errorId(ErrorCode code)
         return "endpoint.local_client_wrong"_L1;
     case ErrorCode::EndpointLocalClientRevoked:
         return "endpoint.local_client_revoked"_L1;
+    case ErrorCode::EndpointLocalClientExpired:
+        return "endpoint.local_client_expired"_L1;
+    case ErrorCode::EndpointTooManyGuesses:
+        return "endpoint.too_many_guesses"_L1;
     case ErrorCode::EndpointBrowserRefused:
         return "endpoint.browser_refused"_L1;
     case ErrorCode::EndpointOtherUser:
@@ -128,6 +132,8 @@ QLatin1StringView errorId(ErrorCode code)
         return "endpoint.proxied"_L1;
     case ErrorCode::EndpointBusy:
         return "endpoint.busy"_L1;
+    case ErrorCode::EndpointAuditFull:
+        return "endpoint.audit_full"_L1;
     case ErrorCode::InstanceRunning:
         return "instance.running"_L1;
     case ErrorCode::InstanceNotRunning:
@@ -186,6 +192,10 @@ QLatin1StringView errorId(ErrorCode code)
         return "input.date_format"_L1;
     case ErrorCode::InputDatePast:
         return "input.date_past"_L1;
+    case ErrorCode::InputTimeFormat:
+        return "input.time_format"_L1;
+    case ErrorCode::InputDurationFormat:
+        return "input.duration_format"_L1;
     case ErrorCode::InputNumberFormat:
         return "input.number_format"_L1;
     case ErrorCode::InputNumberRange:
@@ -198,6 +208,8 @@ QLatin1StringView errorId(ErrorCode code)
         return "input.taxpayer_not_in_connection"_L1;
     case ErrorCode::InputSecretMissing:
         return "input.secret_missing"_L1;
+    case ErrorCode::InputUnknownUser:
+        return "input.unknown_user"_L1;
     case ErrorCode::InputFileUnreadable:
         return "input.file_unreadable"_L1;
     case ErrorCode::NotFound:

@@ -41,4 +41,7 @@ using UpstreamClientId = StrongId<struct UpstreamClientIdTag>;
 /// The client id of an accounting package at our own endpoint.
 using LocalClientId = StrongId<struct LocalClientIdTag>;
 
+/// A user of this machine as the system spells it: the uid on Unix, the SID on Windows.
+using OsUserId = StrongId<struct OsUserIdTag>;
+
 } // namespace Connector

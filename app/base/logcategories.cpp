@@ -1,6 +1,7 @@
 #include "base/logcategories.h"
 
 Q_LOGGING_CATEGORY(lcApplication, "connector.application", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcAudit, "connector.audit", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcBroker, "connector.broker", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcEndpoint, "connector.endpoint", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcHttp, "connector.http", QtInfoMsg)

@@ -5,6 +5,7 @@
 // All categories of the program, so that there is one place to look. Log lines are English and are
 // never translated; a SecretString cannot be streamed into one.
 Q_DECLARE_LOGGING_CATEGORY(lcApplication)
+Q_DECLARE_LOGGING_CATEGORY(lcAudit)
 Q_DECLARE_LOGGING_CATEGORY(lcBroker)
 Q_DECLARE_LOGGING_CATEGORY(lcEndpoint)
 Q_DECLARE_LOGGING_CATEGORY(lcHttp)

@@ -1,5 +1,7 @@
 #include "base/secretstring.h"
 
+#include "base/secretmemory.h"
+
 #include <cstring>
 #include <utility>
 
@@ -32,14 +34,14 @@ SecretString SecretString::copyOf(QByteArrayView bytes)
     if (bytes.isEmpty())
         return secret;
     const auto size = static_cast<std::size_t>(bytes.size());
-    secret.m_bytes = std::make_unique<char[]>(size);
-    std::memcpy(secret.m_bytes.get(), bytes.data(), size);
+    secret.m_bytes = static_cast<char *>(takeSecretMemory(size));
+    std::memcpy(secret.m_bytes, bytes.data(), size);
     secret.m_size = bytes.size();
     return secret;
 }
 
 SecretString::SecretString(SecretString &&other) noexcept
-    : m_bytes(std::move(other.m_bytes))
+    : m_bytes(std::exchange(other.m_bytes, nullptr))
     , m_size(std::exchange(other.m_size, 0))
 {}
 
@@ -47,7 +49,7 @@ SecretString &SecretString::operator=(SecretString &&other) noexcept
 {
     if (this != &other) {
         clear();
-        m_bytes = std::move(other.m_bytes);
+        m_bytes = std::exchange(other.m_bytes, nullptr);
         m_size = std::exchange(other.m_size, 0);
     }
     return *this;
@@ -66,8 +68,8 @@ bool SecretString::equals(const SecretString &other) const
 void SecretString::clear()
 {
     if (m_bytes)
-        wipe(m_bytes.get(), static_cast<std::size_t>(m_size));
-    m_bytes.reset();
+        giveBackSecretMemory(m_bytes, static_cast<std::size_t>(m_size));
+    m_bytes = nullptr;
     m_size = 0;
 }
 

@@ -15,7 +15,8 @@ void wipe(void *memory, std::size_t bytes);
 void wipe(QByteArray &bytes);
 
 /// Secret bytes (UTF-8): a client secret, an access token, a form body that carries one. It cannot
-/// be copied, printed, streamed or turned into a QString; its memory is overwritten when it goes.
+/// be copied, printed, streamed or turned into a QString; its memory is kept out of swap where the
+/// system allows it (see secretmemory.h) and overwritten when it goes.
 /// `reveal()` is the only way to the bytes and is easy to search for.
 class SecretString
 {
@@ -35,7 +36,7 @@ public:
     bool isEmpty() const { return m_size == 0; }
     qsizetype size() const { return m_size; }
     /// Valid while this object lives and is not assigned to.
-    QByteArrayView reveal() const { return {m_bytes.get(), m_size}; }
+    QByteArrayView reveal() const { return {m_bytes, m_size}; }
 
     /// Takes the same time for any two values of the same size.
     bool equals(const SecretString &other) const;
@@ -43,7 +44,7 @@ public:
 private:
     void clear();
 
-    std::unique_ptr<char[]> m_bytes;
+    char *m_bytes = nullptr;
     qsizetype m_size = 0;
 };
 

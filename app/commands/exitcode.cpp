@@ -27,12 +27,15 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::InputUrlFixed:
     case ErrorCode::InputDateFormat:
     case ErrorCode::InputDatePast:
+    case ErrorCode::InputTimeFormat:
+    case ErrorCode::InputDurationFormat:
     case ErrorCode::InputNumberFormat:
     case ErrorCode::InputNumberRange:
     case ErrorCode::InputMixedEnvironments:
     case ErrorCode::InputPracticeOnly:
     case ErrorCode::InputTaxpayerNotInConnection:
     case ErrorCode::InputSecretMissing:
+    case ErrorCode::InputUnknownUser:
     case ErrorCode::InputFileUnreadable:
     case ErrorCode::NotSupported:
         return ExitCode::Usage;
@@ -87,6 +90,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::LoginBackingOff:
     case ErrorCode::LoginBudgetExhausted:
     case ErrorCode::EndpointBusy:
+    case ErrorCode::EndpointAuditFull:
+    case ErrorCode::EndpointTooManyGuesses:
         return ExitCode::TemporarilyUnavailable;
     case ErrorCode::KeychainLocked:
     case ErrorCode::KeychainDenied:
@@ -99,6 +104,7 @@ ExitCode exitCodeFor(ErrorCode code)
         return ExitCode::Keychain;
     case ErrorCode::EndpointLocalClientWrong:
     case ErrorCode::EndpointLocalClientRevoked:
+    case ErrorCode::EndpointLocalClientExpired:
     case ErrorCode::EndpointBrowserRefused:
     case ErrorCode::EndpointOtherUser:
     case ErrorCode::EndpointProxied:

@@ -136,6 +136,10 @@ Advice adviceFor(const Error &error)
         return Machine::endpointLocalClientWrong(error);
     case ErrorCode::EndpointLocalClientRevoked:
         return Machine::endpointLocalClientRevoked(error);
+    case ErrorCode::EndpointLocalClientExpired:
+        return Machine::endpointLocalClientExpired(error);
+    case ErrorCode::EndpointTooManyGuesses:
+        return Machine::endpointTooManyGuesses(error);
     case ErrorCode::EndpointBrowserRefused:
         return Machine::endpointBrowserRefused(error);
     case ErrorCode::EndpointOtherUser:
@@ -144,6 +148,8 @@ Advice adviceFor(const Error &error)
         return Machine::endpointProxied(error);
     case ErrorCode::EndpointBusy:
         return Machine::endpointBusy(error);
+    case ErrorCode::EndpointAuditFull:
+        return Machine::endpointAuditFull(error);
     case ErrorCode::InstanceRunning:
         return Machine::instanceRunning(error);
     case ErrorCode::InstanceNotRunning:
@@ -202,6 +208,10 @@ Advice adviceFor(const Error &error)
         return Input::dateFormat(error);
     case ErrorCode::InputDatePast:
         return Input::datePast(error);
+    case ErrorCode::InputTimeFormat:
+        return Input::timeFormat(error);
+    case ErrorCode::InputDurationFormat:
+        return Input::durationFormat(error);
     case ErrorCode::InputNumberFormat:
         return Input::numberFormat(error);
     case ErrorCode::InputNumberRange:
@@ -214,6 +224,8 @@ Advice adviceFor(const Error &error)
         return Input::taxpayerNotInConnection(error);
     case ErrorCode::InputSecretMissing:
         return Input::secretMissing(error);
+    case ErrorCode::InputUnknownUser:
+        return Input::unknownUser(error);
     case ErrorCode::InputFileUnreadable:
         return Input::fileUnreadable(error);
     case ErrorCode::NotFound:

@@ -140,6 +140,28 @@ Advice datePast(const Error &error)
             Tr::tr("Enter the date that was chosen when the secret was made.")};
 }
 
+Advice timeFormat(const Error &error)
+{
+    return {Tr::tr("The %1 is not a time.").arg(nameOf(error, u"since")),
+            Tr::tr("A time is a date, a date with a time of day, or a span back from now."),
+            Tr::tr("Enter it as 2027-03-31, 2027-03-31T08:00:00Z, 24h or 7d.")};
+}
+
+Advice durationFormat(const Error &error)
+{
+    return {Tr::tr("The %1 is not a span of time.").arg(nameOf(error, u"overlap")),
+            limited(Tr::tr("It is a whole number with a unit: s, m, h or d (%1)."),
+                    Tr::tr("It is a whole number with a unit: s, m, h or d."), error),
+            Tr::tr("Enter it as 90m, 24h or 7d, for example.")};
+}
+
+Advice unknownUser(const Error &error)
+{
+    return {Tr::tr("The %1 does not exist.").arg(nameOf(error, u"os_user")),
+            Tr::tr("The system knows no user of this name."),
+            Tr::tr("Enter the name that the user signs in to this computer with.")};
+}
+
 Advice numberFormat(const Error &error)
 {
     return {Tr::tr("The %1 is not a whole number.").arg(nameOf(error, {})),

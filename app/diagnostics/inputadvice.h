@@ -22,12 +22,15 @@ Advice urlNotHttps(const Error &error);
 Advice urlFixed(const Error &error);
 Advice dateFormat(const Error &error);
 Advice datePast(const Error &error);
+Advice timeFormat(const Error &error);
+Advice durationFormat(const Error &error);
 Advice numberFormat(const Error &error);
 Advice numberRange(const Error &error);
 Advice mixedEnvironments(const Error &error);
 Advice practiceOnly(const Error &error);
 Advice taxpayerNotInConnection(const Error &error);
 Advice secretMissing(const Error &error);
+Advice unknownUser(const Error &error);
 Advice fileUnreadable(const Error &error);
 
 } // namespace Connector::Diagnostics::Input

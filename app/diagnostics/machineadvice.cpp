@@ -114,11 +114,25 @@ Advice endpointLocalClientWrong(const Error &)
 
 Advice endpointLocalClientRevoked(const Error &error)
 {
-    return {Tr::tr("The local credentials of the package were revoked or have expired."),
-            detailed(Tr::tr("They were withdrawn in this connector or reached their expiry "
-                            "date."),
-                     error),
+    return {Tr::tr("The local credentials of the package were revoked."),
+            detailed(Tr::tr("They were withdrawn in this connector."), error),
             Tr::tr("Issue new local credentials for the package and enter them there.")};
+}
+
+Advice endpointLocalClientExpired(const Error &error)
+{
+    return {Tr::tr("The local credentials of the package have expired."),
+            detailed(Tr::tr("They reached the date that was chosen when they were issued."), error),
+            Tr::tr("Issue new local credentials for the package and enter them there.")};
+}
+
+Advice endpointTooManyGuesses(const Error &)
+{
+    return {Tr::tr("A package keeps asking with wrong local credentials."),
+            Tr::tr("Answers to wrong credentials are slowed down more and more; right ones are "
+                   "answered at once as before."),
+            Tr::tr("Find the package in the audit, and enter its client id and client secret "
+                   "again.")};
 }
 
 Advice endpointBrowserRefused(const Error &)
@@ -153,6 +167,16 @@ Advice endpointBusy(const Error &error)
             Tr::tr("More requests wait for a login than the endpoint can hold."),
             steps({waiting(error),
                    Tr::tr("Let the package keep its token instead of asking for every call.")})};
+}
+
+Advice endpointAuditFull(const Error &error)
+{
+    return {Tr::tr("Nothing is handed out, because it cannot be recorded."),
+            detailed(Tr::tr("The audit waits to be written, and its queue is full; the disk may be "
+                            "full or the database busy."),
+                     error),
+            Tr::tr("Make room on the disk that holds the data folder; requests are answered again "
+                   "as soon as the audit is written.")};
 }
 
 Advice instanceRunning(const Error &error)
