@@ -1,0 +1,14 @@
+#pragma once
+
+#include "platform/tcppeer.h"
+
+#include <windows.h>
+
+#include <optional>
+
+namespace Connector::Platform {
+
+/// The process at the far end of a connection over loopback, from the TCP table of the system.
+std::optional<DWORD> processOf(const TcpPeer &peer);
+
+} // namespace Connector::Platform

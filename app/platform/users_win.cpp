@@ -1,0 +1,32 @@
+#include "platform/users.h"
+
+#include "platform/sid_win.h"
+
+#include <vector>
+
+namespace Connector::Platform {
+
+OsUserId currentUser()
+{
+    return userOfProcess(GetCurrentProcess()).value_or(OsUserId());
+}
+
+std::optional<OsUserId> userNamed(const QString &name)
+{
+    const std::wstring wide = name.toStdWString();
+    DWORD sidSize = 0;
+    DWORD domainSize = 0;
+    SID_NAME_USE use = SidTypeUnknown;
+    LookupAccountNameW(nullptr, wide.c_str(), nullptr, &sidSize, nullptr, &domainSize, &use);
+    if (sidSize == 0)
+        return std::nullopt;
+    std::vector<unsigned char> sid(sidSize);
+    std::vector<wchar_t> domain(domainSize + 1);
+    if (!LookupAccountNameW(nullptr, wide.c_str(), sid.data(), &sidSize, domain.data(), &domainSize,
+                            &use)
+        || use != SidTypeUser)
+        return std::nullopt;
+    return userOfSid(sid.data());
+}
+
+} // namespace Connector::Platform
