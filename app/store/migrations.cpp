@@ -70,12 +70,29 @@ static QStringList otherTables()
     };
 }
 
+// The audit refers to clients and connections by id without a foreign key: it outlives them.
+static QStringList auditTables()
+{
+    return {
+        u"CREATE TABLE audit ("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, event TEXT NOT NULL,"
+        "verdict TEXT NOT NULL, client TEXT NOT NULL, connection TEXT NOT NULL,"
+        "tin TEXT NOT NULL, rob TEXT NOT NULL, code TEXT NOT NULL, token TEXT NOT NULL,"
+        "program TEXT NOT NULL, note TEXT NOT NULL, duration INTEGER NOT NULL,"
+        "count INTEGER NOT NULL)"_s,
+        u"CREATE INDEX audit_by_time ON audit (time)"_s,
+        u"ALTER TABLE local_clients ADD COLUMN previous_used_at INTEGER"_s,
+        u"ALTER TABLE local_clients ADD COLUMN tokens_until INTEGER"_s,
+    };
+}
+
 const QList<Migration> &migrations()
 {
     static const QList<Migration> steps{
         {.to = 1, .statements = connectionTables() + clientTables() + otherTables()},
         {.to = 2,
          .statements = {u"ALTER TABLE logins ADD COLUMN boot INTEGER NOT NULL DEFAULT 0"_s}},
+        {.to = 3, .statements = auditTables()},
     };
     return steps;
 }

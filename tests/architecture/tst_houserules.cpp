@@ -44,7 +44,7 @@ const QList<ForbiddenWord> &words()
          QStringLiteral("certificates are verified, always")},
         {QStringLiteral("\\bstd::j?thread\\b"),
          QStringLiteral("the endpoint's thread and the audit's writer are the only ones of ours"),
-         {QStringLiteral("http/")}},
+         {QStringLiteral("http/"), QStringLiteral("audit/"), QStringLiteral("platform/")}},
         {QStringLiteral("\\bQThread\\b|\\bQtConcurrent\\b|\\bstd::async\\b"),
          QStringLiteral("the endpoint's thread and the audit's writer are the only ones of ours")},
         {QStringLiteral("\\bQHostAddress::Any\\w*|\\baddress_v[46]::any\\b"),
