@@ -4,6 +4,7 @@
 #include "cli/serve.h"
 #include "cli/session.h"
 #include "commands/commandrunner.h"
+#include "platform/hardening.h"
 #include "platform/privatefolder.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,9 @@ int run(QCoreApplication &application, const Cli::Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+#ifdef NDEBUG
+    Platform::hardenProcess();
+#endif
     Platform::restrictNewFiles();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("myinvois-connector"));

@@ -1,5 +1,6 @@
 #include "application/home.h"
 #include "commands/commandrunner.h"
+#include "platform/hardening.h"
 #include "platform/privatefolder.h"
 #include "ui/shell/startup.h"
 
@@ -10,6 +11,9 @@ using namespace Connector;
 
 int main(int argc, char *argv[])
 {
+#ifdef NDEBUG
+    Platform::hardenProcess();
+#endif
     Platform::restrictNewFiles();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("myinvois-connector"));

@@ -65,6 +65,7 @@ void Connections::finishAdd(const ConnectionProfile &profile, Completion<Connect
         if (const auto marked = m_rooms.index.mark(profile.uuid, Mark::Expected); !marked)
             qCWarning(lcApplication) << "The vault index lags behind:" << marked.error().detail;
     }
+    emit credentialsChanged(profile.id, QStringLiteral("added"));
     done(profile);
 }
 
@@ -104,6 +105,7 @@ void Connections::change(ConnectionProfile profile, std::optional<Vault::Credent
                  if (isIndexed(profile))
                      (void)m_rooms.index.mark(profile.uuid, Mark::Expected);
                  m_rooms.broker.credentialsReplaced(profile.id);
+                 emit credentialsChanged(profile.id, QStringLiteral("replaced"));
              }
              done(written);
          }});
@@ -134,6 +136,7 @@ Result<> Connections::finishRemove(const ConnectionProfile &profile)
             qCWarning(lcApplication)
                 << "A trace of a removed connection stays:" << step.error().detail;
     }
+    emit credentialsChanged(profile.id, QStringLiteral("removed"));
     return {};
 }
 

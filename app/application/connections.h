@@ -54,6 +54,10 @@ public:
     /// with the next start.
     void removeOrphans();
 
+signals:
+    /// A secret was stored, replaced or removed; `what` says which: "added", "replaced", "removed".
+    void credentialsChanged(const Connector::ConnectionId &id, const QString &what);
+
 private:
     void finishAdd(const Profiles::ConnectionProfile &profile,
                    Completion<Profiles::ConnectionProfile> done);

@@ -58,6 +58,8 @@ Result<std::unique_ptr<Services>> Services::create(std::unique_ptr<Home> home)
 Services::Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> database)
     : m_home(std::move(home))
     , m_database(std::move(database))
+    , m_audit([file = m_home->databaseFile()] { return Audit::AuditStore::open(file); },
+              [this](quint64 caller) { return m_callers.programOf(caller); })
     , m_preferences(*m_database)
     , m_profiles(*m_database)
     , m_clients(*m_database)
@@ -79,9 +81,15 @@ Services::Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> 
     , m_apiDesk(apiRooms())
     , m_revocationDesk(apiRooms())
     , m_endpoint(
-          m_shelf, m_localTokens, m_clock,
+          {.shelf = m_shelf,
+           .localTokens = m_localTokens,
+           .clock = m_clock,
+           .callers = m_callers,
+           .record = [this](Audit::Entry entry) { return m_audit.record(std::move(entry)); }},
           {.park = wayTo(m_desk), .pass = wayTo(m_apiDesk), .doubt = wayTo(m_revocationDesk)})
 {
+    auditLogins();
+    auditCredentials();
     connect(m_keychain.get(), &Vault::CredentialVault::availabilityChanged, &m_broker,
             &Broker::TokenBroker::keychainChanged);
     connect(&m_profiles, &Store::ProfileStore::added, this, [this] {
@@ -93,8 +101,7 @@ Services::Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> 
 
 Services::~Services()
 {
-    if (m_publisher)
-        m_publisher->collectUse();
+    noteUses();
     if (m_server) {
         if (const auto cleared = clearPracticeClients(m_clients); !cleared)
             qCWarning(lcApplication) << "A practice client stays:" << cleared.error().detail;
@@ -110,6 +117,51 @@ Endpoint::ApiDesk::Rooms Services::apiRooms()
             .shelf = m_shelf,
             .localTokens = m_localTokens,
             .clock = m_clock};
+}
+
+void Services::auditLogins()
+{
+    connect(&m_broker, &Broker::TokenBroker::loginEnded, this, [this](const Broker::LoginEnd &end) {
+        const QLatin1StringView code = end.error ? errorId(end.error->code) : QLatin1StringView();
+        m_audit.record({.time = m_clock.now().wall,
+                        .event = end.isRenewal ? Audit::Event::Renewal : Audit::Event::Login,
+                        .verdict = end.error ? Audit::Verdict::Failed : Audit::Verdict::Done,
+                        .connection = end.name.connection,
+                        .taxpayer = end.name.taxpayer,
+                        .code = QByteArray(code.data(), code.size()),
+                        .duration = end.duration});
+    });
+}
+
+void Services::auditCredentials()
+{
+    connect(&m_connections, &Connections::credentialsChanged, this,
+            [this](const ConnectionId &connection, const QString &what) {
+                m_audit.record({.time = m_clock.now().wall,
+                                .event = Audit::Event::CredentialsChanged,
+                                .verdict = Audit::Verdict::Done,
+                                .connection = connection,
+                                .note = what});
+            });
+}
+
+void Services::readAudit(const Audit::AuditStore::Question &question,
+                         Completion<QList<Audit::Entry>> done)
+{
+    // The writer answers from its own thread.
+    auto answer = std::make_shared<Completion<QList<Audit::Entry>>>(std::move(done));
+    m_audit.flush([this, question, answer] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, question, answer] { (*answer)(Audit::AuditStore(*m_database).read(question)); },
+            Qt::QueuedConnection);
+    });
+}
+
+void Services::noteUses()
+{
+    if (m_publisher)
+        m_publisher->collectUse();
 }
 
 Result<> Services::ensurePractice()
@@ -198,7 +250,7 @@ Result<quint16> Services::listen(quint16 port)
         m_ioThread = std::make_unique<Http::IoThread>();
     if (!m_publisher) {
         m_publisher = std::make_unique<Endpoint::SnapshotPublisher>(m_shelf, m_profiles, m_clients,
-                                                                    m_broker, m_clock);
+                                                                    m_broker, m_callers, m_clock);
     }
     auto server = std::make_unique<Http::Server>(
         *m_ioThread, endpointLimits,

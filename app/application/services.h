@@ -5,8 +5,11 @@
 #include "application/logintrial.h"
 #include "application/practicehome.h"
 #include "application/upstreams.h"
+#include "audit/auditlog.h"
+#include "audit/auditstore.h"
 #include "broker/tokenbroker.h"
 #include "endpoint/api/apidesk.h"
+#include "endpoint/callers.h"
 #include "endpoint/clients/localtokens.h"
 #include "endpoint/revocationdesk.h"
 #include "endpoint/snapshotpublisher.h"
@@ -55,6 +58,14 @@ public:
     /// False: this build can run Practice only, whatever the machine has.
     static bool isKeychainBuilt();
     Http::Client &httpClient() { return m_httpClient; }
+    Audit::AuditLog &audit() { return m_audit; }
+
+    /// What was recorded, oldest first, up to this moment. Errors: StoreFailed.
+    void readAudit(const Audit::AuditStore::Question &question,
+                   Completion<QList<Audit::Entry>> done);
+    /// Brings the last uses of local clients into their store, which otherwise happens twice a
+    /// minute.
+    void noteUses();
 
     /// Starts the practice service if a practice connection exists and it does not run yet.
     Result<> ensurePractice();
@@ -91,10 +102,15 @@ private:
     Result<> startPractice();
     Result<quint16> listen(quint16 port);
     Endpoint::ApiDesk::Rooms apiRooms();
+    void auditLogins();
+    void auditCredentials();
 
     Platform::SystemClock m_clock;
     std::unique_ptr<Home> m_home;
     std::unique_ptr<Store::Database> m_database;
+    // Before everybody who records: it is written when they are gone.
+    Endpoint::Callers m_callers;
+    Audit::AuditLog m_audit;
     Store::Preferences m_preferences;
     Store::ProfileStore m_profiles;
     Store::LocalClientStore m_clients;

@@ -11,14 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array events{Event::HandOut,
-                            Event::Refusal,
-                            Event::Login,
-                            Event::Renewal,
-                            Event::CredentialsChanged,
-                            Event::ClientAdded,
-                            Event::ClientRotated,
-                            Event::ClientRevoked};
+constexpr std::array events{Event::HandOut,     Event::ApiCall,       Event::Refusal,
+                            Event::Login,       Event::Renewal,       Event::CredentialsChanged,
+                            Event::ClientAdded, Event::ClientRotated, Event::ClientRevoked};
 constexpr std::array verdicts{Verdict::Granted, Verdict::Refused, Verdict::Failed, Verdict::Done};
 
 // A second in which more programs than these share one client is strange enough to look at.
@@ -44,6 +39,8 @@ QString toText(Event event)
     switch (event) {
     case Event::HandOut:
         return u"hand_out"_s;
+    case Event::ApiCall:
+        return u"api_call"_s;
     case Event::Refusal:
         return u"refusal"_s;
     case Event::Login:

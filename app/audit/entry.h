@@ -14,8 +14,10 @@ namespace Connector::Audit {
 
 /// What happened.
 enum class Event {
-    /// A package got a token, or a call of its own was passed on.
+    /// A package, or a person at the command line, got a token.
     HandOut,
+    /// A call of a package went to the upstream through /api.
+    ApiCall,
     /// A package, or whoever called, got none.
     Refusal,
     Login,

@@ -31,6 +31,9 @@ struct Login
     /// Want the outcome of a login, not an older token.
     QList<std::shared_ptr<Completion<Token>>> persons = {};
     std::unique_ptr<LoginAttempt> attempt = {};
+    /// Of the attempt: when it began, and whether a token was live then.
+    Moment startedAt = {};
+    bool isRenewal = false;
     /// Started, but not yet taken from the budget.
     bool reserved = false;
 };

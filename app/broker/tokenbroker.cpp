@@ -307,6 +307,8 @@ void TokenBroker::start(LoginQueue &queue, const QString &key, const LoginPtr &l
         return;
     }
     login->reserved = true;
+    login->startedAt = m_clock.now();
+    login->isRenewal = login->token && login->token->isLive(login->startedAt);
     queue.reserve();
     login->attempt = std::make_unique<LoginAttempt>(
         Identity::LoginRequest{.profile = *profile,
@@ -404,6 +406,7 @@ void TokenBroker::onFinished(const QString &key, LoginAttempt::Outcome outcome)
         login->reserved = false;
         queue->unreserve();
     }
+    emit loginEnded(endOf(*login, outcome, m_clock.now()));
     const auto profile = m_profiles.find(login->name.connection);
     if (profile && isOutdated(*attempt, *profile, outcome)) {
         queue->add(key,

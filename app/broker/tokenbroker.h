@@ -2,6 +2,7 @@
 
 #include "base/completion.h"
 #include "broker/loginattempt.h"
+#include "broker/loginend.h"
 #include "broker/loginqueue.h"
 #include "broker/loginstatus.h"
 #include "broker/logintable.h"
@@ -67,6 +68,7 @@ public:
 
 signals:
     void loginChanged(const Connector::Broker::LoginName &login);
+    void loginEnded(const Connector::Broker::LoginEnd &end);
 
 private:
     LoginQueue &queueOf(const Profiles::ConnectionProfile &profile);

@@ -1,8 +1,10 @@
 #include "base/randomness.h"
+#include "commands/clientoutput.h"
 #include "commands/command.h"
 #include "commands/jsonviews.h"
 #include "commands/lookup.h"
 #include "endpoint/clients/localsecret.h"
+#include "platform/users.h"
 #include "profiles/inputrules.h"
 #include "profiles/taxpayerrules.h"
 
@@ -117,6 +119,17 @@ Result<> readExpires(const Invocation &invocation, Store::LocalClient &client)
     return {};
 }
 
+Result<> readOsUser(const Invocation &invocation, Store::LocalClient &client)
+{
+    if (!invocation.has(u"os-user"_s))
+        return {};
+    const QString user = invocation.value(u"os-user"_s).trimmed();
+    if (!Platform::userNamed(user))
+        return Error{.code = ErrorCode::InputUnknownUser, .detail = user, .field = u"os_user"_s};
+    client.osUser = user;
+    return {};
+}
+
 Result<Store::LocalClient> readClient(Services &services, const Invocation &invocation)
 {
     Store::LocalClient client;
@@ -135,7 +148,7 @@ Result<Store::LocalClient> readClient(Services &services, const Invocation &invo
     for (const Result<> &step :
          {grantTaxpayers(invocation.values(u"taxpayer"_s), *profiles, client),
           readRights(invocation, client), readMinValid(invocation, client),
-          readExpires(invocation, client)}) {
+          readExpires(invocation, client), readOsUser(invocation, client)}) {
         if (!step)
             return step.error();
     }
@@ -158,29 +171,37 @@ void add(Services &services, InvocationPtr invocation, Completion<Output> done)
         done(added.error());
         return;
     }
-    QJsonObject json = clientJson(services, *client);
-    // Shown this once: the local credential is made to be copied into the package.
-    const QString shownSecret = QString::fromLatin1(secret.reveal());
-    json.insert("client_secret"_L1, shownSecret);
-    const QString text =
-        QStringLiteral("client_id:     %1\nclient_secret: %2\ntoken_url:     %3\n"
-                       "The secret is shown this once.")
-            .arg(client->clientId.toString(), shownSecret, json.value("token_url"_L1).toString());
-    done(Output{.json = json, .text = text});
+    auditClient(services, *client, Audit::Event::ClientAdded, {});
+    done(newSecretOutput(services, *client, secret));
+}
+
+/// What a person should see of a client besides its name.
+QString lifeOf(const Store::LocalClient &client)
+{
+    if (client.revokedAt)
+        return u"revoked: "_s + client.revokedReason;
+    if (!client.previousUntil)
+        return {};
+    return client.previousUsedAt
+        ? QStringLiteral("still uses the old secret (last %1), which works until %2")
+              .arg(toRfc3339(*client.previousUsedAt), toRfc3339(*client.previousUntil))
+        : QStringLiteral("the old secret works until %1").arg(toRfc3339(*client.previousUntil));
 }
 
 void list(Services &services, InvocationPtr, Completion<Output> done)
 {
+    services.noteUses();
     QJsonArray json;
     QStringList lines;
     for (const Store::LocalClient &client : services.clients().all()) {
         const QJsonObject object = clientJson(services, client);
         json.append(object);
-        lines.append(QStringLiteral("%1  %2  last used %3  %4")
+        lines.append(QStringLiteral("%1  %2  last used %3  %4  %5")
                          .arg(client.clientId.toString(), -22)
                          .arg(Store::toText(client.rights), -8)
                          .arg(object.value("last_used"_L1).toString(u"never"_s), -20)
-                         .arg(client.name));
+                         .arg(client.name, lifeOf(client))
+                         .trimmed());
     }
     done(Output{.json = json, .text = lines.join(u'\n')});
 }
@@ -210,7 +231,10 @@ QList<Command> clientCommands()
                        .what = u"how long a token must live at least, 600 if not given"_s},
                       {.name = u"expires"_s,
                        .value = u"YYYY-MM-DD"_s,
-                       .what = u"the last day on which it works"_s}},
+                       .what = u"the last day on which it works"_s},
+                      {.name = u"os-user"_s,
+                       .value = u"USER"_s,
+                       .what = u"another user of this computer who may use it as well"_s}},
           .what = u"Makes the local credentials of an accounting package."_s},
          add},
         {{.words = u"client list"_s, .what = u"Lists the accounting packages."_s}, list}};

@@ -5,8 +5,9 @@ namespace Connector::Commands {
 const QList<Command> &commandTable()
 {
     static const QList<Command> table = instanceCommands() + connectionCommands()
-        + connectionImportCommands() + taxpayerCommands() + clientCommands() + tokenCommands()
-        + diagnoseCommands() + explainCommands() + bundleCommands() + settingsCommands();
+        + connectionImportCommands() + taxpayerCommands() + clientCommands() + clientLifeCommands()
+        + tokenCommands() + auditCommands() + diagnoseCommands() + explainCommands()
+        + bundleCommands() + settingsCommands();
     return table;
 }
 

@@ -47,6 +47,8 @@ QList<Command> connectionCommands();
 QList<Command> connectionImportCommands();
 QList<Command> taxpayerCommands();
 QList<Command> clientCommands();
+QList<Command> clientLifeCommands();
+QList<Command> auditCommands();
 QList<Command> tokenCommands();
 QList<Command> settingsCommands();
 QList<Command> explainCommands();

@@ -150,7 +150,12 @@ QJsonObject clientJson(Application::Services &services, const Store::LocalClient
             {"expires"_L1, wallOrNull(client.expiresAt)},
             {"last_used"_L1, wallOrNull(client.lastUsed)},
             {"last_program"_L1, textOrNull(client.lastProgram)},
-            {"revoked"_L1, client.revokedAt.has_value()}};
+            {"os_user"_L1, textOrNull(client.osUser)},
+            {"previous_secret_until"_L1, wallOrNull(client.previousUntil)},
+            {"previous_secret_used"_L1, wallOrNull(client.previousUsedAt)},
+            {"revoked"_L1, client.revokedAt.has_value()},
+            {"revoked_at"_L1, wallOrNull(client.revokedAt)},
+            {"revoked_reason"_L1, textOrNull(client.revokedReason)}};
 }
 
 } // namespace Connector::Commands

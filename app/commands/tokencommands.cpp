@@ -42,6 +42,18 @@ Output tokenOutput(const Broker::LoginName &login, const Broker::Token &token, c
             .text = text};
 }
 
+/// A person gets a token as a package does: on record first.
+bool isRecorded(Services &services, const Broker::LoginName &login, const Broker::Token &token)
+{
+    return services.audit().record({.time = services.clock().now().wall,
+                                    .event = Audit::Event::HandOut,
+                                    .verdict = Audit::Verdict::Granted,
+                                    .connection = login.connection,
+                                    .taxpayer = login.taxpayer,
+                                    .token = Audit::tokenMark(token.accessToken->reveal()),
+                                    .program = u"myinvoisctl"_s});
+}
+
 void token(Services &services, InvocationPtr invocation, Completion<Output> done)
 {
     const auto login = chosenLogin(services, *invocation);
@@ -66,10 +78,12 @@ void token(Services &services, InvocationPtr invocation, Completion<Output> done
                               {&services,
                                [&services, login = *login, done = std::move(done)](
                                    const Result<Broker::Token> &result) mutable {
-                                   if (result)
-                                       done(tokenOutput(login, *result, services.clock().now()));
-                                   else
+                                   if (!result)
                                        done(result.error());
+                                   else if (!isRecorded(services, login, *result))
+                                       done(ErrorCode::EndpointAuditFull);
+                                   else
+                                       done(tokenOutput(login, *result, services.clock().now()));
                                }});
 }
 

@@ -16,7 +16,29 @@ Refusal wrongClient(const TokenRequest &request)
     return {.status = request.viaBasic ? 401 : 400,
             .error = "invalid_client",
             .description = "Local: client_id or client_secret of the local credential is wrong.",
-            .challenge = request.viaBasic};
+            .challenge = request.viaBasic,
+            .reason = ErrorCode::EndpointLocalClientWrong};
+}
+
+/// The secret was right, so this tells nothing to somebody who guesses.
+Refusal withdrawn(const TokenRequest &request, bool isRevoked)
+{
+    return {.status = request.viaBasic ? 401 : 400,
+            .error = "invalid_client",
+            .description = isRevoked ? "Local: this local credential was revoked."
+                                     : "Local: this local credential has expired.",
+            .challenge = request.viaBasic,
+            .reason = isRevoked ? ErrorCode::EndpointLocalClientRevoked
+                                : ErrorCode::EndpointLocalClientExpired};
+}
+
+bool hasRightSecret(const ClientEntry &client, const TokenRequest &request, Milliseconds wall)
+{
+    if (isLocalSecret(request.secret, client.salt, client.hash))
+        return true;
+    // Looked at for every client, so that nobody can tell by the time which one was rotated.
+    const bool overlaps = client.previousUntil && wall < *client.previousUntil;
+    return isLocalSecret(request.secret, client.previousSalt, client.previousHash) && overlaps;
 }
 
 Refusal notGranted()
@@ -84,10 +106,19 @@ std::optional<Refusal> refuseClient(const Snapshot &snapshot, const TokenRequest
     static const ClientEntry nobody;
     const auto found = snapshot.clients.constFind(request.clientId);
     const ClientEntry &client = found == snapshot.clients.constEnd() ? nobody : *found;
-    const bool right = isLocalSecret(request.secret, client.salt, client.hash);
-    if (!right || client.revoked || (client.expiresAt && wall >= *client.expiresAt))
+    if (!hasRightSecret(client, request, wall))
         return wrongClient(request);
+    if (client.revoked)
+        return withdrawn(request, true);
+    if (client.expiresAt && wall >= *client.expiresAt)
+        return withdrawn(request, false);
     return std::nullopt;
+}
+
+bool usesPreviousSecret(const ClientEntry &client, const TokenRequest &request)
+{
+    return !client.previousHash.isEmpty()
+        && !isLocalSecret(request.secret, client.salt, client.hash);
 }
 
 bool mayHaveUpstreamToken(const ClientEntry &client)

@@ -8,10 +8,15 @@
 
 namespace Connector::Endpoint {
 
-/// Whether this is a client of ours with its right secret, neither revoked nor expired. An unknown
-/// client and a wrong secret give the same answer after the same work.
+/// Whether this is a client of ours with a secret that is right, the current one or during an
+/// overlap the one before, neither revoked nor expired. An unknown client and a wrong secret give
+/// the same answer after the same work.
 std::optional<Refusal> refuseClient(const Snapshot &snapshot, const TokenRequest &request,
                                     Milliseconds wall);
+
+/// Whether the request came with the secret before the last rotation. Assumes that refuseClient()
+/// had nothing to say.
+bool usesPreviousSecret(const ClientEntry &client, const TokenRequest &request);
 
 /// Whether this client may be given the token of the upstream system itself: with the rights `api`
 /// and `api-read` it never is.

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "endpoint/accesspolicy.h"
+#include "endpoint/call.h"
 #include "endpoint/clients/localtokens.h"
 #include "endpoint/snapshot.h"
-#include "http/server.h"
 
 namespace Connector::Endpoint {
 
@@ -11,9 +11,20 @@ namespace Connector::Endpoint {
 /// renews by itself, so any live one will do.
 Seconds lifeNeeded(const ClientEntry &client, const TokenRequest &request);
 
-/// The answer to a request that is granted: the upstream token for a client with the right `token`,
-/// an opaque one for every other.
-Http::Response handOut(const ClientEntry &client, const Selection &selection,
-                       const Broker::Token &token, LocalTokens &localTokens, const Moment &now);
+/// What a request is granted: a client, the login that was chosen for it and its live token.
+struct Grant
+{
+    const ClientEntry &client;
+    const TokenRequest &request;
+    const Selection &selection;
+    const Broker::Token &token;
+    /// Audit::tokenMark() of it.
+    QByteArray mark;
+};
+
+/// The last step: gives the upstream token to a client with the right `token`, an opaque one to
+/// every other, and notes the use; refuses where the token is for another taxpayer or scope than
+/// asked for. Any thread. Assumes that client and grant were looked at in the same snapshot.
+void handOut(Call call, const Grant &grant, LocalTokens &localTokens, const Moment &now);
 
 } // namespace Connector::Endpoint

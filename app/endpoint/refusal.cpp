@@ -94,27 +94,32 @@ Refusal refusalFor(const Error &error)
     case Blame::Stored:
         return {.status = 400,
                 .error = upstreamError(error),
-                .description = sentence("the stored credential was refused", error)};
+                .description = sentence("the stored credential was refused", error),
+                .reason = error.code};
     case Blame::SignIn:
         return {.status = 400,
                 .error = "invalid_grant",
-                .description = sentence("a person has to sign in again", error)};
+                .description = sentence("a person has to sign in again", error),
+                .reason = error.code};
     case Blame::Busy:
         return {.status = 429,
                 .error = "temporarily_unavailable",
                 .description = sentence("no login is left for the moment", error),
-                .retryAfter = error.retryAfter.value_or(60s)};
+                .retryAfter = error.retryAfter.value_or(60s),
+                .reason = error.code};
     case Blame::Unknown:
         return {.status = 400,
                 .error = "unauthorized_client",
-                .description = "Local: the connection does not exist any more."};
+                .description = "Local: the connection does not exist any more.",
+                .reason = error.code};
     case Blame::Time:
         break;
     }
     return {.status = 503,
             .error = "temporarily_unavailable",
             .description = sentence("no token for the moment", error),
-            .retryAfter = error.retryAfter.value_or(10s)};
+            .retryAfter = error.retryAfter.value_or(10s),
+            .reason = error.code};
 }
 
 Refusal apiRefusalFor(const Error &error)

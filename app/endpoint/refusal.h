@@ -19,6 +19,8 @@ struct Refusal
     bool challenge = false;
     /// For the pass-through, which takes Bearer too (RFC 6750 section 3).
     bool bearerChallenge = false;
+    /// For the audit and the owner; Unknown where `error` says it all.
+    ErrorCode reason = ErrorCode::Unknown;
 };
 
 /// How a login that failed reads to an accounting package. Says whose fault it is: the local

@@ -36,12 +36,32 @@ struct UseMark
     }
 };
 
+/// What the endpoint thread saw of a local client; times only go forward.
+struct ClientMark : UseMark
+{
+    /// Wall clock: somebody came with the secret before the last rotation.
+    std::atomic<qint64> previousUsed{0};
+    /// Wall clock: the last of the upstream tokens it was given expires then.
+    std::atomic<qint64> tokensUntil{0};
+
+    static void raise(std::atomic<qint64> &mark, Milliseconds wall)
+    {
+        qint64 old = mark.load(std::memory_order_relaxed);
+        while (old < wall.count()
+               && !mark.compare_exchange_weak(old, wall.count(), std::memory_order_relaxed)) {}
+    }
+};
+
 /// A local client as the endpoint thread sees it.
 struct ClientEntry
 {
     LocalClientId id = {};
     QByteArray salt = {};
     QByteArray hash = {};
+    /// The secret before the last rotation, good before that moment of the wall clock.
+    QByteArray previousSalt = {};
+    QByteArray previousHash = {};
+    std::optional<Milliseconds> previousUntil = {};
     QSet<ConnectionId> connections = {};
     QSet<Profiles::Taxpayer> taxpayers = {};
     bool allTaxpayers = true;
@@ -49,7 +69,9 @@ struct ClientEntry
     Seconds minValid{600};
     std::optional<Milliseconds> expiresAt = {};
     bool revoked = false;
-    std::shared_ptr<UseMark> use = {};
+    /// Another user of this machine who may use it besides the owner.
+    std::optional<OsUserId> osUser = {};
+    std::shared_ptr<ClientMark> use = {};
 };
 
 struct ConnectionEntry
@@ -64,6 +86,8 @@ struct ConnectionEntry
 struct TokenEntry
 {
     Broker::Token token = {};
+    /// Audit::tokenMark() of it.
+    QByteArray mark = {};
     std::shared_ptr<UseMark> use = {};
 };
 
@@ -72,6 +96,8 @@ struct TokenEntry
 struct Snapshot
 {
     quint16 port = 0;
+    /// Who runs this program.
+    OsUserId owner;
     QHash<LocalClientId, ClientEntry> clients;
     QHash<ConnectionId, ConnectionEntry> connections;
     QHash<Broker::LoginName, TokenEntry> tokens;

@@ -1,6 +1,8 @@
 #include "endpoint/snapshotpublisher.h"
 
+#include "audit/entry.h"
 #include "base/logcategories.h"
+#include "platform/users.h"
 
 namespace Connector::Endpoint {
 
@@ -14,12 +16,13 @@ constexpr Milliseconds collectPause = 30s;
 
 SnapshotPublisher::SnapshotPublisher(SnapshotShelf &shelf, const Store::ProfileStore &profiles,
                                      Store::LocalClientStore &clients, Broker::TokenBroker &broker,
-                                     const Clock &clock, QObject *parent)
+                                     const Callers &callers, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_shelf(shelf)
     , m_profiles(profiles)
     , m_clients(clients)
     , m_broker(broker)
+    , m_callers(callers)
     , m_alarm(clock.alarm([this] {
         collectUse();
         m_alarm->ringIn(collectPause);
@@ -31,6 +34,7 @@ SnapshotPublisher::SnapshotPublisher(SnapshotShelf &shelf, const Store::ProfileS
         connect(&profiles, signal, this, &SnapshotPublisher::publishConnections);
     }
     connect(&broker, &Broker::TokenBroker::loginChanged, this, &SnapshotPublisher::publishToken);
+    m_next.owner = Platform::currentUser();
     publishConnections();
     m_alarm->ringIn(collectPause);
 }
@@ -46,29 +50,60 @@ void SnapshotPublisher::publishClients()
     QHash<ConnectionUuid, ConnectionId> ids;
     for (const auto &profile : m_profiles.all())
         ids.insert(profile.uuid, profile.id);
-    m_next.clients.clear();
-    for (const Store::LocalClient &client : m_clients.all()) {
-        auto &use = m_clientUse[client.clientId];
-        if (!use)
-            use = std::make_shared<UseMark>();
-        ClientEntry entry{.id = client.clientId,
-                          .salt = client.secretSalt,
-                          .hash = client.secretHash,
-                          .connections = {},
-                          .taxpayers = {client.taxpayers.begin(), client.taxpayers.end()},
-                          .allTaxpayers = client.allTaxpayers,
-                          .rights = client.rights,
-                          .minValid = client.minValid,
-                          .expiresAt = client.expiresAt,
-                          .revoked = client.revokedAt.has_value(),
-                          .use = use};
-        for (const ConnectionUuid &uuid : client.connections) {
-            if (ids.contains(uuid))
-                entry.connections.insert(ids.value(uuid));
-        }
-        m_next.clients.insert(client.clientId, std::move(entry));
-    }
+    QHash<LocalClientId, ClientEntry> entries;
+    for (const Store::LocalClient &client : m_clients.all())
+        entries.insert(client.clientId, entryOf(client, ids));
+    m_next.clients = std::move(entries);
     publish();
+}
+
+ClientEntry SnapshotPublisher::entryOf(const Store::LocalClient &client,
+                                       const QHash<ConnectionUuid, ConnectionId> &ids)
+{
+    ClientEntry entry{.id = client.clientId,
+                      .salt = client.secretSalt,
+                      .hash = client.secretHash,
+                      .previousSalt = client.previousSalt,
+                      .previousHash = client.previousHash,
+                      .previousUntil = client.previousUntil,
+                      .connections = {},
+                      .taxpayers = {client.taxpayers.begin(), client.taxpayers.end()},
+                      .allTaxpayers = client.allTaxpayers,
+                      .rights = client.rights,
+                      .minValid = client.minValid,
+                      .expiresAt = client.expiresAt,
+                      .revoked = client.revokedAt.has_value(),
+                      .osUser = osUserOf(client),
+                      .use = markOf(client)};
+    for (const ConnectionUuid &uuid : client.connections) {
+        if (ids.contains(uuid))
+            entry.connections.insert(ids.value(uuid));
+    }
+    return entry;
+}
+
+std::shared_ptr<ClientMark> SnapshotPublisher::markOf(const Store::LocalClient &client)
+{
+    auto &mark = m_clientUse[client.clientId];
+    if (!mark)
+        mark = std::make_shared<ClientMark>();
+    // Rotated: nobody has used what is now the previous secret since.
+    if (m_next.clients.value(client.clientId).previousHash != client.previousHash)
+        mark->previousUsed = 0;
+    return mark;
+}
+
+std::optional<OsUserId> SnapshotPublisher::osUserOf(const Store::LocalClient &client)
+{
+    if (client.osUser.isEmpty())
+        return std::nullopt;
+    if (!m_osUsers.contains(client.osUser)) {
+        const auto user = Platform::userNamed(client.osUser);
+        if (!user)
+            return std::nullopt;
+        m_osUsers.insert(client.osUser, *user);
+    }
+    return m_osUsers.value(client.osUser);
 }
 
 void SnapshotPublisher::publishConnections()
@@ -99,6 +134,7 @@ void SnapshotPublisher::publishToken(const Broker::LoginName &login)
     } else {
         TokenEntry &entry = m_next.tokens[login];
         entry.token = *token;
+        entry.mark = Audit::tokenMark(token->accessToken->reveal());
         if (!entry.use)
             entry.use = std::make_shared<UseMark>();
         auto connection = m_next.connections.find(login.connection);
@@ -139,9 +175,16 @@ void SnapshotPublisher::collectUse()
     }
     for (const Store::LocalClient &client : m_clients.all()) {
         const auto use = m_clientUse.value(client.clientId);
-        const Milliseconds wall = use ? use->get().wall : 0ms;
-        if (wall > client.lastUsed.value_or(0ms))
-            m_clients.noteUse(client.clientId, wall, client.lastProgram);
+        if (!use)
+            continue;
+        const auto seen = [](qint64 wall) {
+            return wall > 0 ? std::optional(Milliseconds(wall)) : std::nullopt;
+        };
+        m_clients.noteUse(client.clientId,
+                          {.used = seen(use->wall),
+                           .previousUsed = seen(use->previousUsed),
+                           .tokensUntil = seen(use->tokensUntil),
+                           .program = m_callers.lastProgram(client.clientId)});
     }
     if (const auto flushed = m_clients.flushUse(); !flushed)
         qCWarning(lcEndpoint) << "Last use could not be stored:" << flushed.error().detail;

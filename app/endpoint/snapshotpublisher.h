@@ -1,6 +1,7 @@
 #pragma once
 
 #include "broker/tokenbroker.h"
+#include "endpoint/callers.h"
 #include "endpoint/snapshot.h"
 #include "store/localclientstore.h"
 #include "store/profilestore.h"
@@ -21,7 +22,7 @@ class SnapshotPublisher final : public QObject
 public:
     SnapshotPublisher(SnapshotShelf &shelf, const Store::ProfileStore &profiles,
                       Store::LocalClientStore &clients, Broker::TokenBroker &broker,
-                      const Clock &clock, QObject *parent = nullptr);
+                      const Callers &callers, const Clock &clock, QObject *parent = nullptr);
 
     void setPort(quint16 port);
     /// Hands noted uses to the broker and the client store. Called by itself every half minute.
@@ -29,6 +30,10 @@ public:
 
 private:
     void publishClients();
+    ClientEntry entryOf(const Store::LocalClient &client,
+                        const QHash<ConnectionUuid, ConnectionId> &ids);
+    std::shared_ptr<ClientMark> markOf(const Store::LocalClient &client);
+    std::optional<OsUserId> osUserOf(const Store::LocalClient &client);
     void publishConnections();
     void publishToken(const Broker::LoginName &login);
     void publishSoon();
@@ -38,9 +43,12 @@ private:
     const Store::ProfileStore &m_profiles;
     Store::LocalClientStore &m_clients;
     Broker::TokenBroker &m_broker;
+    const Callers &m_callers;
     std::unique_ptr<Alarm> m_alarm;
     Snapshot m_next;
-    QHash<LocalClientId, std::shared_ptr<UseMark>> m_clientUse;
+    QHash<LocalClientId, std::shared_ptr<ClientMark>> m_clientUse;
+    /// Looked up once: it may mean asking a directory service.
+    QHash<QString, OsUserId> m_osUsers;
     bool m_pending = false;
 };
 

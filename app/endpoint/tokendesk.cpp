@@ -20,32 +20,36 @@ void TokenDesk::take(std::shared_ptr<ParkedRequest> parked)
     const Seconds minValid = client == snapshot->clients.constEnd()
         ? parked->request.minValid
         : lifeNeeded(*client, parked->request);
-    m_broker.request(parked->selection.login, {.minValid = minValid},
-                     {this, [this, parked](const Result<Broker::Token> &token) {
-                          parked->responder.answer(answerFor(*parked, token));
-                      }});
+    m_broker.request(
+        parked->selection.login, {.minValid = minValid},
+        {this, [this, parked](const Result<Broker::Token> &token) { answer(*parked, token); }});
 }
 
-Http::Response TokenDesk::answerFor(const ParkedRequest &parked,
-                                    const Result<Broker::Token> &token) const
+void TokenDesk::answer(ParkedRequest &parked, const Result<Broker::Token> &token) const
 {
     const auto snapshot = m_shelf.newest();
     const Moment now = m_clock.now();
-    if (const auto refusal = refuseClient(*snapshot, parked.request, now.wall))
-        return toResponse(*refusal);
+    Call call = std::move(parked.call);
+    if (const auto refusal = refuseClient(*snapshot, parked.request, now.wall)) {
+        call.refuse(*refusal);
+        return;
+    }
     const auto selected = selectLogin(*snapshot, parked.request);
-    const auto *selection = std::get_if<Selection>(&selected);
-    if (!selection)
-        return toResponse(std::get<Refusal>(selected));
-    if (!token)
-        return toResponse(refusalFor(token.error()));
-    if (const auto refusal = refuseTin(*selection, *token))
-        return toResponse(*refusal);
-    if (const auto refusal = refuseScope(parked.request, *token))
-        return toResponse(*refusal);
-    const ClientEntry client = snapshot->clients.value(parked.request.clientId);
-    client.use->set(now);
-    return handOut(client, *selection, *token, m_localTokens, now);
+    if (const auto *refusal = std::get_if<Refusal>(&selected)) {
+        call.refuse(*refusal);
+        return;
+    }
+    if (!token) {
+        call.refuse(refusalFor(token.error()));
+        return;
+    }
+    handOut(std::move(call),
+            {.client = *snapshot->clients.constFind(parked.request.clientId),
+             .request = parked.request,
+             .selection = std::get<Selection>(selected),
+             .token = *token,
+             .mark = Audit::tokenMark(token->accessToken->reveal())},
+            m_localTokens, now);
 }
 
 } // namespace Connector::Endpoint

@@ -2,6 +2,7 @@
 
 #include "broker/tokenbroker.h"
 #include "endpoint/accesspolicy.h"
+#include "endpoint/call.h"
 #include "endpoint/clients/localtokens.h"
 #include "endpoint/snapshot.h"
 
@@ -16,7 +17,7 @@ struct ParkedRequest
 {
     TokenRequest request;
     Selection selection;
-    Http::Responder responder;
+    Call call;
     /// Counts the parked requests; goes down when this one is gone.
     std::shared_ptr<void> place;
 };
@@ -35,7 +36,7 @@ public:
     void take(std::shared_ptr<ParkedRequest> parked);
 
 private:
-    Http::Response answerFor(const ParkedRequest &parked, const Result<Broker::Token> &token) const;
+    void answer(ParkedRequest &parked, const Result<Broker::Token> &token) const;
 
     Broker::TokenBroker &m_broker;
     const SnapshotShelf &m_shelf;

@@ -20,11 +20,11 @@ Http::Response notFound()
                                       "/connect/token."});
 }
 
-Http::Response refusedPath()
+Refusal refusedPath()
 {
-    return toResponse({.status = 400,
-                       .error = "invalid_request",
-                       .description = "Local: the path has a part that is not allowed."});
+    return {.status = 400,
+            .error = "invalid_request",
+            .description = "Local: the path has a part that is not allowed."};
 }
 
 Http::Response wrongMethod(const char *allowed)
@@ -37,12 +37,23 @@ Http::Response wrongMethod(const char *allowed)
     return response;
 }
 
-Http::Response tooManyParked()
+Refusal tooManyParked()
 {
-    return toResponse({.status = 503,
-                       .error = "temporarily_unavailable",
-                       .description = "Local: too many requests wait for a login.",
-                       .retryAfter = 5s});
+    return {.status = 503,
+            .error = "temporarily_unavailable",
+            .description = "Local: too many requests wait for a login.",
+            .retryAfter = 5s,
+            .reason = ErrorCode::EndpointBusy};
+}
+
+Refusal tooManyGuesses()
+{
+    return {.status = 429,
+            .error = "temporarily_unavailable",
+            .description = "Local: too many requests with wrong local credentials "
+                           "(endpoint.too_many_guesses).",
+            .retryAfter = 60s,
+            .reason = ErrorCode::EndpointTooManyGuesses};
 }
 
 Http::Response tooLate()
@@ -53,12 +64,13 @@ Http::Response tooLate()
                        .retryAfter = 10s});
 }
 
-Http::Response tooManyCalls()
+Refusal tooManyCalls()
 {
-    return toResponse({.status = 503,
-                       .error = "temporarily_unavailable",
-                       .description = "Local: too many API calls are under way.",
-                       .retryAfter = 5s});
+    return {.status = 503,
+            .error = "temporarily_unavailable",
+            .description = "Local: too many API calls are under way.",
+            .retryAfter = 5s,
+            .reason = ErrorCode::EndpointBusy};
 }
 
 /// A place among so many; nothing if all are taken.
@@ -85,154 +97,226 @@ std::optional<DoubtedToken> doubtedToken(const Snapshot &snapshot, const ClientE
 
 } // namespace
 
-TokenEndpoint::TokenEndpoint(const SnapshotShelf &shelf, LocalTokens &localTokens,
-                             const Clock &clock, Ways ways)
-    : m_shelf(shelf)
-    , m_localTokens(localTokens)
-    , m_clock(clock)
+TokenEndpoint::TokenEndpoint(Surroundings surroundings, Ways ways)
+    : m_with(std::move(surroundings))
     , m_ways(std::move(ways))
 {}
 
 void TokenEndpoint::handle(const Http::Request &request, Http::Responder responder)
 {
-    if (const auto refusal = refuseCaller(request, m_shelf.newest()->port)) {
-        responder.answer(toResponse(*refusal));
+    const auto snapshot = m_with.shelf.newest();
+    Call call(std::move(responder), m_with.record, m_with.clock);
+    if (const auto refusal = refuseCaller(request, snapshot->port)) {
+        call.refuse(*refusal);
+        return;
+    }
+    if (const auto refusal = refuseOwner(*snapshot, m_with.callers.ownerOf(request.peer))) {
+        call.refuse(*refusal);
         return;
     }
     const Route route = routeOf(request.path);
     switch (route.target) {
     case Route::Target::Token:
         if (request.method != "POST")
-            responder.answer(wrongMethod("POST"));
+            call.answer(wrongMethod("POST"));
         else
-            handleToken(request, route, std::move(responder));
+            handleToken(request, route, std::move(call));
         return;
     case Route::Target::Revocation:
         if (request.method != "POST")
-            responder.answer(wrongMethod("POST"));
+            call.answer(wrongMethod("POST"));
         else
-            handleRevocation(request, route, std::move(responder));
+            handleRevocation(request, route, std::move(call));
         return;
     case Route::Target::Api:
-        handleApi(request, route, std::move(responder));
+        handleApi(request, route, std::move(call));
         return;
     case Route::Target::Health:
         if (request.method != "GET" && request.method != "HEAD")
-            responder.answer(wrongMethod("GET, HEAD"));
+            call.answer(wrongMethod("GET, HEAD"));
         else
-            responder.answer(jsonResponse(200, R"({"status":"ok"})"));
+            call.answer(jsonResponse(200, R"({"status":"ok"})"));
         return;
     case Route::Target::Refused:
-        responder.answer(refusedPath());
+        call.refuse(refusedPath());
         return;
     case Route::Target::Nowhere:
-        responder.answer(notFound());
+        call.answer(notFound());
         return;
     }
 }
 
-void TokenEndpoint::handleToken(const Http::Request &request, const Route &route,
-                                Http::Responder responder)
+void TokenEndpoint::handleToken(const Http::Request &request, const Route &route, Call call)
 {
     auto read = readTokenRequest(request, route);
     if (const auto *refusal = std::get_if<Refusal>(&read)) {
-        responder.answer(toResponse(*refusal));
+        call.refuse(*refusal);
         return;
     }
     auto &tokenRequest = std::get<TokenRequest>(read);
-    const auto snapshot = m_shelf.newest();
-    if (const auto refusal = refuseClient(*snapshot, tokenRequest, m_clock.now().wall)) {
-        responder.answer(toResponse(*refusal));
+    const auto snapshot = m_with.shelf.newest();
+    if (!isAdmitted(*snapshot, request.peer, tokenRequest, call))
         return;
-    }
     const auto selected = selectLogin(*snapshot, tokenRequest);
     if (const auto *refusal = std::get_if<Refusal>(&selected)) {
-        responder.answer(toResponse(*refusal));
+        call.refuse(*refusal);
         return;
     }
     const auto &selection = std::get<Selection>(selected);
-    if (auto response = answerFromSnapshot(*snapshot, tokenRequest, selection))
-        responder.answer(std::move(*response));
-    else
-        park(std::move(tokenRequest), selection, std::move(responder));
+    call.facts().connection = selection.login.connection;
+    call.facts().taxpayer = selection.login.taxpayer;
+    if (!answersFromSnapshot(*snapshot, tokenRequest, selection, call))
+        park(std::move(tokenRequest), selection, std::move(call));
 }
 
-std::optional<Http::Response> TokenEndpoint::answerFromSnapshot(const Snapshot &snapshot,
-                                                                const TokenRequest &request,
-                                                                const Selection &selection) const
+/// Only clients that exist are named in the audit.
+void TokenEndpoint::noteCaller(const Snapshot &snapshot, const Http::Peer &peer,
+                               const LocalClientId &client, Call &call)
+{
+    if (snapshot.clients.contains(client))
+        call.facts().client = client;
+    const Milliseconds wall = m_with.clock.now().wall;
+    if (const quint64 caller = m_with.callers.noteCaller(peer, call.facts().client, wall))
+        call.facts().callers = {caller};
+}
+
+/// Whether whoever is at the far end may act as the client it names; if not, that is answered.
+bool TokenEndpoint::isAdmitted(const Snapshot &snapshot, const Http::Peer &peer,
+                               const TokenRequest &caller, Call &call)
+{
+    noteCaller(snapshot, peer, caller.clientId, call);
+    const Platform::Ownership &owner = m_with.callers.ownerOf(peer);
+    if (const auto refusal = refuseOwnerOf(snapshot, owner, caller.clientId)) {
+        call.refuse(*refusal);
+        return false;
+    }
+    if (const auto refusal = refuseClient(snapshot, caller, m_with.clock.now().wall)) {
+        slowDown(owner, *refusal, call);
+        return false;
+    }
+    return true;
+}
+
+/// Callers who name no client of ours are told apart by their user only.
+void TokenEndpoint::slowDown(const Platform::Ownership &owner, const Refusal &refusal, Call &call)
+{
+    const LocalClientId &client = call.facts().client;
+    const QString origin = client.isEmpty() ? u'?' + owner.user.toString() : client.toString();
+    const auto delay = m_guesses.noteFailure(origin, m_with.clock.now());
+    if (!delay)
+        call.refuse(tooManyGuesses());
+    else if (*delay == 0ms)
+        call.refuse(refusal);
+    else
+        m_guesses.hold(origin, call.refuseAfter(*delay, refusal));
+}
+
+bool TokenEndpoint::answersFromSnapshot(const Snapshot &snapshot, const TokenRequest &request,
+                                        const Selection &selection, Call &call) const
 {
     const auto entry = snapshot.tokens.constFind(selection.login);
     if (entry == snapshot.tokens.constEnd())
-        return std::nullopt;
-    const Moment now = m_clock.now();
+        return false;
+    const Moment now = m_with.clock.now();
     const auto client = snapshot.clients.constFind(request.clientId);
     const Seconds asked = lifeNeeded(*client, request);
     if (!entry->token.isLive(now)
         || entry->token.remaining(now) < Broker::requiredLife(asked, entry->token.lifetime))
-        return std::nullopt;
-    if (const auto refusal = refuseTin(selection, entry->token))
-        return toResponse(*refusal);
-    if (const auto refusal = refuseScope(request, entry->token))
-        return toResponse(*refusal);
-    client->use->set(now);
+        return false;
     entry->use->set(now);
-    return handOut(*client, selection, entry->token, m_localTokens, now);
+    handOut(std::move(call),
+            {.client = *client,
+             .request = request,
+             .selection = selection,
+             .token = entry->token,
+             .mark = entry->mark},
+            m_with.localTokens, now);
+    return true;
 }
 
-void TokenEndpoint::handleApi(const Http::Request &request, const Route &route,
-                              Http::Responder responder)
+void TokenEndpoint::handleApi(const Http::Request &request, const Route &route, Call call)
 {
-    const auto snapshot = m_shelf.newest();
-    const Moment now = m_clock.now();
-    const auto call = acceptCall(request, route, *snapshot, m_localTokens, now, responder);
-    if (!call)
-        return;
-    call->place = takePlace(m_calls, maxCalls);
-    if (!call->place) {
-        call->responder.answer(tooManyCalls());
+    if (auto refused = refuseMethod(request.method)) {
+        call.answer(std::move(*refused));
         return;
     }
-    snapshot->clients.value(call->permit.client).use->set(now);
-    m_ways.pass(call);
+    auto read = readApiRequest(request, route);
+    if (const auto *refusal = std::get_if<Refusal>(&read)) {
+        call.refuse(*refusal);
+        return;
+    }
+    auto &apiRequest = std::get<ApiRequest>(read);
+    const auto snapshot = m_with.shelf.newest();
+    if (apiRequest.token.isEmpty() && !isAdmitted(*snapshot, request.peer, apiRequest.caller, call))
+        return;
+    const auto permit = permitApi(*snapshot, m_with.localTokens, apiRequest, m_with.clock.now());
+    if (const auto *refusal = std::get_if<Refusal>(&permit)) {
+        call.refuse(*refusal);
+        return;
+    }
+    pass(request.peer, *snapshot,
+         makeCall(request, route, std::move(apiRequest), std::get<ApiPermit>(permit)),
+         std::move(call));
 }
 
-void TokenEndpoint::handleRevocation(const Http::Request &request, const Route &route,
-                                     Http::Responder responder)
+void TokenEndpoint::pass(const Http::Peer &peer, const Snapshot &snapshot,
+                         const std::shared_ptr<ApiCall> &apiCall, Call call)
+{
+    const ApiPermit &permit = apiCall->permit;
+    noteCaller(snapshot, peer, permit.client, call);
+    call.facts().connection = permit.selection.login.connection;
+    call.facts().taxpayer = permit.selection.login.taxpayer;
+    // An opaque token names its client only now.
+    if (const auto refusal = refuseOwnerOf(snapshot, m_with.callers.ownerOf(peer), permit.client)) {
+        call.refuse(*refusal);
+        return;
+    }
+    apiCall->place = takePlace(m_calls, maxCalls);
+    if (!apiCall->place) {
+        call.refuse(tooManyCalls());
+        return;
+    }
+    snapshot.clients.value(permit.client).use->set(m_with.clock.now());
+    if (!call.passOn())
+        return;
+    apiCall->responder = std::move(call.responder());
+    m_ways.pass(apiCall);
+}
+
+void TokenEndpoint::handleRevocation(const Http::Request &request, const Route &route, Call call)
 {
     auto read = readRevocationRequest(request, route);
     if (const auto *refusal = std::get_if<Refusal>(&read)) {
-        responder.answer(toResponse(*refusal));
+        call.refuse(*refusal);
         return;
     }
     const auto &revocation = std::get<RevocationRequest>(read);
-    const auto snapshot = m_shelf.newest();
-    if (const auto refusal = refuseClient(*snapshot, revocation.caller, m_clock.now().wall)) {
-        responder.answer(toResponse(*refusal));
+    const auto snapshot = m_with.shelf.newest();
+    if (!isAdmitted(*snapshot, request.peer, revocation.caller, call))
         return;
-    }
     const LocalClientId &client = revocation.caller.clientId;
-    m_localTokens.revoke(revocation.token, client);
+    m_with.localTokens.revoke(revocation.token, client);
     auto doubted = doubtedToken(*snapshot, snapshot->clients.value(client), revocation.token);
     if (!doubted) {
-        responder.answer(revoked());
+        call.answer(revoked());
         return;
     }
-    responder.answerLatest(parkTime, revoked());
-    doubted->responder = std::move(responder);
+    call.responder().answerLatest(parkTime, revoked());
+    doubted->responder = std::move(call.responder());
     m_ways.doubt(std::make_shared<DoubtedToken>(std::move(*doubted)));
 }
 
-void TokenEndpoint::park(TokenRequest request, Selection selection, Http::Responder responder)
+void TokenEndpoint::park(TokenRequest request, Selection selection, Call call)
 {
     std::shared_ptr<void> place = takePlace(m_parked, maxParked);
     if (!place) {
-        responder.answer(tooManyParked());
+        call.refuse(tooManyParked());
         return;
     }
     // Armed here, in this thread: it holds even while the main thread stands still.
-    responder.answerLatest(parkTime, tooLate());
+    call.responder().answerLatest(parkTime, tooLate());
     m_ways.park(std::make_shared<ParkedRequest>(ParkedRequest{
-        std::move(request), std::move(selection), std::move(responder), std::move(place)}));
+        std::move(request), std::move(selection), std::move(call), std::move(place)}));
 }
 
 } // namespace Connector::Endpoint

@@ -2,6 +2,9 @@
 
 #include "base/clock.h"
 #include "endpoint/api/apicall.h"
+#include "endpoint/call.h"
+#include "endpoint/callers.h"
+#include "endpoint/guesses.h"
 #include "endpoint/revocationdesk.h"
 #include "endpoint/snapshot.h"
 #include "endpoint/tokendesk.h"
@@ -30,25 +33,38 @@ public:
     static constexpr int maxParked = 512;
     static constexpr int maxCalls = 64;
 
-    TokenEndpoint(const SnapshotShelf &shelf, LocalTokens &localTokens, const Clock &clock,
-                  Ways ways);
+    /// What it works with. `record` is the audit's.
+    struct Surroundings
+    {
+        const SnapshotShelf &shelf;
+        LocalTokens &localTokens;
+        const Clock &clock;
+        Callers &callers;
+        Call::Record record;
+    };
+
+    TokenEndpoint(Surroundings surroundings, Ways ways);
 
     void handle(const Http::Request &request, Http::Responder responder);
 
 private:
-    void handleApi(const Http::Request &request, const Route &route, Http::Responder responder);
-    void handleRevocation(const Http::Request &request, const Route &route,
-                          Http::Responder responder);
-    void handleToken(const Http::Request &request, const Route &route, Http::Responder responder);
-    std::optional<Http::Response> answerFromSnapshot(const Snapshot &snapshot,
-                                                     const TokenRequest &request,
-                                                     const Selection &selection) const;
-    void park(TokenRequest request, Selection selection, Http::Responder responder);
+    void handleToken(const Http::Request &request, const Route &route, Call call);
+    void handleApi(const Http::Request &request, const Route &route, Call call);
+    void handleRevocation(const Http::Request &request, const Route &route, Call call);
+    void noteCaller(const Snapshot &snapshot, const Http::Peer &peer, const LocalClientId &client,
+                    Call &call);
+    bool isAdmitted(const Snapshot &snapshot, const Http::Peer &peer, const TokenRequest &caller,
+                    Call &call);
+    void slowDown(const Platform::Ownership &owner, const Refusal &refusal, Call &call);
+    bool answersFromSnapshot(const Snapshot &snapshot, const TokenRequest &request,
+                             const Selection &selection, Call &call) const;
+    void park(TokenRequest request, Selection selection, Call call);
+    void pass(const Http::Peer &peer, const Snapshot &snapshot,
+              const std::shared_ptr<ApiCall> &apiCall, Call call);
 
-    const SnapshotShelf &m_shelf;
-    LocalTokens &m_localTokens;
-    const Clock &m_clock;
+    Surroundings m_with;
     Ways m_ways;
+    Guesses m_guesses;
     std::shared_ptr<std::atomic<int>> m_parked = std::make_shared<std::atomic<int>>(0);
     std::shared_ptr<std::atomic<int>> m_calls = std::make_shared<std::atomic<int>>(0);
 };

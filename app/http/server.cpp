@@ -69,6 +69,7 @@ struct Server::Private final : ConnectionOwner,
     StreamsBody streamsBodyOf;
 
     bool isStopped = false;
+    quint64 connectionCount = 0;
     std::vector<std::shared_ptr<AcceptLoop>> acceptLoops;
     std::vector<std::shared_ptr<Connection>> connections;
     std::optional<Timer> tick;
@@ -151,10 +152,13 @@ void Server::Private::open(std::vector<Acceptor> acceptors)
 void Server::Private::onClient(ClientSocket socket, const Tcp::endpoint &peer, quint16 port)
 {
     const bool isFull = std::ssize(connections) >= m_limits.connections && !makeRoom();
-    const auto connection = std::make_shared<Connection>(
-        std::move(socket),
-        Peer{.address = addressText(peer.address()), .port = peer.port(), .localPort = port},
-        shared_from_this());
+    const auto connection =
+        std::make_shared<Connection>(std::move(socket),
+                                     Peer{.address = addressText(peer.address()),
+                                          .port = peer.port(),
+                                          .localPort = port,
+                                          .connection = ++connectionCount},
+                                     shared_from_this());
     connection->slot = connections.size();
     connections.push_back(connection);
     keepTicking();

@@ -21,6 +21,8 @@ struct Peer
     QByteArray address;
     quint16 port = 0;
     quint16 localPort = 0;
+    /// Which connection it is: counted by the server from 1, never used again.
+    quint64 connection = 0;
 };
 
 /// A request whose head is well formed (RFC 9112) and whose body is complete, or streams.

@@ -1,7 +1,7 @@
 #include "platform/peerowner.h"
 
-#include "platform/sid_win.h"
 #include "platform/tcptable_win.h"
+#include "platform/usersid_win.h"
 
 namespace Connector::Platform {
 
@@ -20,11 +20,11 @@ Ownership PeerOwner::ownerOf(const TcpPeer &peer)
     HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, *pid);
     if (!process)
         return {.kind = Kind::Hidden};
-    const auto user = userOfProcess(process);
+    const OsUserId user(userSidOf(process));
     CloseHandle(process);
-    if (!user)
+    if (user.isEmpty())
         return {.kind = Kind::Hidden};
-    return {.kind = Kind::Known, .user = *user};
+    return {.kind = Kind::Known, .user = user};
 }
 
 } // namespace Connector::Platform

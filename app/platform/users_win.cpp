@@ -1,6 +1,10 @@
 #include "platform/users.h"
 
-#include "platform/sid_win.h"
+#include "platform/usersid_win.h"
+
+#include <windows.h>
+
+#include <sddl.h>
 
 #include <vector>
 
@@ -8,7 +12,7 @@ namespace Connector::Platform {
 
 OsUserId currentUser()
 {
-    return userOfProcess(GetCurrentProcess()).value_or(OsUserId());
+    return OsUserId(userSidOf(GetCurrentProcess()));
 }
 
 std::optional<OsUserId> userNamed(const QString &name)
@@ -26,7 +30,12 @@ std::optional<OsUserId> userNamed(const QString &name)
                             &use)
         || use != SidTypeUser)
         return std::nullopt;
-    return userOfSid(sid.data());
+    LPWSTR text = nullptr;
+    if (!ConvertSidToStringSidW(sid.data(), &text))
+        return std::nullopt;
+    OsUserId user(QString::fromWCharArray(text));
+    LocalFree(text);
+    return user;
 }
 
 } // namespace Connector::Platform

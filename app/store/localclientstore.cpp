@@ -60,6 +60,8 @@ static Result<LocalClient> clientFrom(const QSqlQuery &row)
         .previousSalt = row.value(15).toByteArray(),
         .previousHash = row.value(16).toByteArray(),
         .previousUntil = timeFromSql(row.value(17)),
+        .previousUsedAt = timeFromSql(row.value(18)),
+        .tokensUntil = timeFromSql(row.value(19)),
     };
 }
 
@@ -91,8 +93,8 @@ static Result<QList<LocalClient>> readAll(const Database &database)
         database.handle(),
         u"SELECT client_id, name, secret_salt, secret_hash, all_taxpayers, access_right, min_valid,"
         " expires_at, os_user, created_at, last_used, last_program, revoked_at, revoked_reason,"
-        " ready_made, previous_salt, previous_hash, previous_until"
-        " FROM local_clients ORDER BY position"_s);
+        " ready_made, previous_salt, previous_hash, previous_until,"
+        " previous_used_at, tokens_until FROM local_clients ORDER BY position"_s);
     if (!rows)
         return rows.error();
     QList<LocalClient> clients;
@@ -117,6 +119,8 @@ static QVariantList valuesOf(const LocalClient &client)
         client.previousSalt,
         client.previousHash,
         toSql(client.previousUntil),
+        toSql(client.previousUsedAt),
+        toSql(client.tokensUntil),
         client.allTaxpayers,
         toText(client.rights),
         qlonglong(client.minValid.count()),
@@ -223,9 +227,10 @@ Result<> LocalClientStore::add(const LocalClient &client)
                      .field = u"client_id"_s};
     Transaction write(m_database.handle());
     write(u"INSERT INTO local_clients (name, name_key, secret_salt, secret_hash, previous_salt,"
-          " previous_hash, previous_until, all_taxpayers, access_right, min_valid, expires_at,"
+          " previous_hash, previous_until, previous_used_at, tokens_until, all_taxpayers, "
+          "access_right, min_valid, expires_at,"
           " os_user, created_at, last_used, last_program, revoked_at, revoked_reason, ready_made,"
-          " client_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+          " client_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
           valuesOf(client));
     writeGrants(write, client);
     if (const Result<> written = write.commit(); !written)
@@ -248,12 +253,16 @@ Result<> LocalClientStore::update(const LocalClient &client)
         next.lastUsed = old->lastUsed;
         next.lastProgram = old->lastProgram;
     }
+    next.tokensUntil = std::max(next.tokensUntil, old->tokensUntil);
+    if (next.previousHash == old->previousHash)
+        next.previousUsedAt = std::max(next.previousUsedAt, old->previousUsedAt);
     if (*old == next)
         return {};
     const QString id = next.clientId.toString();
     Transaction write(m_database.handle());
     write(u"UPDATE local_clients SET name = ?, name_key = ?, secret_salt = ?, secret_hash = ?,"
-          " previous_salt = ?, previous_hash = ?, previous_until = ?, all_taxpayers = ?,"
+          " previous_salt = ?, previous_hash = ?, previous_until = ?, previous_used_at = ?,"
+          " tokens_until = ?, all_taxpayers = ?,"
           " access_right = ?, min_valid = ?, expires_at = ?, os_user = ?, created_at = ?,"
           " last_used = ?, last_program = ?, revoked_at = ?, revoked_reason = ?, ready_made = ?"
           " WHERE client_id = ?"_s,
@@ -286,14 +295,19 @@ Result<> LocalClientStore::remove(const LocalClientId &id)
     return {};
 }
 
-void LocalClientStore::noteUse(const LocalClientId &id, Milliseconds wall, const QString &program)
+void LocalClientStore::noteUse(const LocalClientId &id, const ClientUse &use)
 {
     const auto client = place(id);
     if (client == m_clients.end())
         return;
-    client->lastUsed = wall;
-    client->lastProgram = program;
-    m_useUnsaved.insert(id);
+    const LocalClient before = *client;
+    client->lastUsed = std::max(client->lastUsed, use.used);
+    client->previousUsedAt = std::max(client->previousUsedAt, use.previousUsed);
+    client->tokensUntil = std::max(client->tokensUntil, use.tokensUntil);
+    if (!use.program.isEmpty())
+        client->lastProgram = use.program;
+    if (*client != before)
+        m_useUnsaved.insert(id);
 }
 
 Result<> LocalClientStore::flushUse()
@@ -303,8 +317,10 @@ Result<> LocalClientStore::flushUse()
     Transaction write(m_database.handle());
     for (const LocalClient &client : m_clients) {
         if (m_useUnsaved.contains(client.clientId)) {
-            write(u"UPDATE local_clients SET last_used = ?, last_program = ? WHERE client_id = ?"_s,
-                  {toSql(client.lastUsed), client.lastProgram, client.clientId.toString()});
+            write(u"UPDATE local_clients SET last_used = ?, last_program = ?,"
+                  " previous_used_at = ?, tokens_until = ? WHERE client_id = ?"_s,
+                  {toSql(client.lastUsed), client.lastProgram, toSql(client.previousUsedAt),
+                   toSql(client.tokensUntil), client.clientId.toString()});
         }
     }
     if (const Result<> written = write.commit(); !written)

@@ -52,8 +52,22 @@ struct LocalClient
     QByteArray previousSalt = {};
     QByteArray previousHash = {};
     std::optional<Milliseconds> previousUntil = {};
+    /// Somebody still came with the secret before the last rotation.
+    std::optional<Milliseconds> previousUsedAt = {};
+    /// The last of the upstream tokens that it was given expires then.
+    std::optional<Milliseconds> tokensUntil = {};
 
     bool operator==(const LocalClient &) const = default;
+};
+
+/// What was seen of a local client since the last time; nothing says nothing.
+struct ClientUse
+{
+    std::optional<Milliseconds> used = {};
+    std::optional<Milliseconds> previousUsed = {};
+    std::optional<Milliseconds> tokensUntil = {};
+    /// Empty if unknown.
+    QString program = {};
 };
 
 /// The local clients of a home. Reads from memory, writes to the database first. Main thread.
@@ -79,8 +93,8 @@ public:
     Result<> update(const LocalClient &client);
     Result<> remove(const LocalClientId &id);
     /// Memory at once, the database with the next flush: called once a minute at most. Not
-    /// announced by changed().
-    void noteUse(const LocalClientId &id, Milliseconds wall, const QString &program);
+    /// announced by changed(). Times only go forward.
+    void noteUse(const LocalClientId &id, const ClientUse &use);
     Result<> flushUse();
     /// Drops the grants of a connection that is gone; clients left without any stay, and are
     /// refused.

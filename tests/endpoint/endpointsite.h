@@ -8,9 +8,12 @@
 #include "endpoint/tokenendpoint.h"
 #include "http/client.h"
 #include "http/server.h"
+#include "ourcallers.h"
 #include "snapshotbuilder.h"
 #include "support/brokerbench.h"
 #include "support/scriptedserver.h"
+
+#include <mutex>
 
 namespace Connector::Test {
 
@@ -105,10 +108,20 @@ public:
     Endpoint::TokenDesk tokenDesk{*bench.broker, shelf, localTokens, bench.clock};
     Endpoint::ApiDesk apiDesk{rooms(), m_patience};
     Endpoint::RevocationDesk revocationDesk{rooms()};
+    Endpoint::Callers callers{ourCallers()};
+    std::mutex recordedMutex;
+    QList<Audit::Entry> recorded;
     Endpoint::TokenEndpoint endpoint{
-        shelf,
-        localTokens,
-        bench.clock,
+        {.shelf = shelf,
+         .localTokens = localTokens,
+         .clock = bench.clock,
+         .callers = callers,
+         .record =
+             [this](Audit::Entry entry) {
+                 const std::lock_guard lock(recordedMutex);
+                 recorded.append(std::move(entry));
+                 return true;
+             }},
         {.park = wayTo(tokenDesk), .pass = wayTo(apiDesk), .doubt = wayTo(revocationDesk)}};
     Http::IoThread thread;
 

@@ -34,7 +34,7 @@ public:
         entry.hash = Endpoint::hashLocalSecret(SecretString::copyOf("s3cret"), entry.salt);
         for (const QString &connection : connections)
             entry.connections.insert(ConnectionId(connection));
-        entry.use = std::make_shared<Endpoint::UseMark>();
+        entry.use = std::make_shared<Endpoint::ClientMark>();
         return *m_snapshot.clients.insert(entry.id, entry);
     }
     SnapshotBuilder &token(const Broker::LoginName &login, const Broker::Token &token)
@@ -55,8 +55,8 @@ public:
                             .expiresAt = m_now + life,
                             .claims = {}};
         token.claims.taxpayerTin = tin;
-        m_snapshot.tokens.insert(login,
-                                 {.token = token, .use = std::make_shared<Endpoint::UseMark>()});
+        m_snapshot.tokens.insert(
+            login, {.token = token, .mark = "mark", .use = std::make_shared<Endpoint::UseMark>()});
         return *this;
     }
     const Endpoint::Snapshot &get() const { return m_snapshot; }

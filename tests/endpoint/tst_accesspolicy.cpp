@@ -69,6 +69,47 @@ private slots:
         QCOMPARE(errorFor(QStringLiteral("expired")), QByteArray("invalid_client"));
     }
 
+    void refuseClient_secretBeforeTheRotation_isGoodForTheOverlap()
+    {
+        Test::SnapshotBuilder builder = office();
+        auto &rotated = builder.client(QStringLiteral("rotated"), {QStringLiteral("own")});
+        rotated.previousSalt = "old salt";
+        rotated.previousHash = hashLocalSecret(SecretString::copyOf("old"), rotated.previousSalt);
+        rotated.previousUntil = m_now.wall;
+        const auto reasonFor = [&](const QByteArray &secret, Milliseconds wall) {
+            const auto refusal =
+                refuseClient(builder.get(), requestOf(QStringLiteral("rotated"), secret), wall);
+            return refusal ? refusal->reason : ErrorCode::Unknown;
+        };
+        QCOMPARE(reasonFor("old", m_now.wall - 1ms), ErrorCode::Unknown);
+        QCOMPARE(reasonFor("s3cret", m_now.wall - 1ms), ErrorCode::Unknown);
+        QCOMPARE(reasonFor("old", m_now.wall), ErrorCode::EndpointLocalClientWrong);
+        QCOMPARE(reasonFor("s3cret", m_now.wall), ErrorCode::Unknown);
+        QCOMPARE(reasonFor("", m_now.wall - 1ms), ErrorCode::EndpointLocalClientWrong);
+
+        const QString id = QStringLiteral("rotated");
+        QVERIFY(usesPreviousSecret(rotated, requestOf(id, "old")));
+        QVERIFY(!usesPreviousSecret(rotated, requestOf(id)));
+        const auto &one = *builder.get().clients.constFind(LocalClientId(QStringLiteral("one")));
+        QVERIFY(!usesPreviousSecret(one, requestOf(QStringLiteral("one"))));
+    }
+
+    void refuseClient_reason_isToldOnlyToTheRightSecret()
+    {
+        Test::SnapshotBuilder builder = office();
+        builder.client(QStringLiteral("revoked"), {QStringLiteral("own")}).revoked = true;
+        builder.client(QStringLiteral("expired"), {QStringLiteral("own")}).expiresAt = m_now.wall;
+        const auto reasonFor = [&](const QString &client, const QByteArray &secret) {
+            return refuseClient(builder.get(), requestOf(client, secret), m_now.wall)->reason;
+        };
+        const QString revoked = QStringLiteral("revoked");
+        const QString expired = QStringLiteral("expired");
+        QCOMPARE(reasonFor(revoked, "s3cret"), ErrorCode::EndpointLocalClientRevoked);
+        QCOMPARE(reasonFor(expired, "s3cret"), ErrorCode::EndpointLocalClientExpired);
+        QCOMPARE(reasonFor(revoked, "wrong"), ErrorCode::EndpointLocalClientWrong);
+        QCOMPARE(reasonFor(expired, "wrong"), ErrorCode::EndpointLocalClientWrong);
+    }
+
     void mayHaveUpstreamToken_onlyWithTheRightToken()
     {
         ClientEntry client;

@@ -81,6 +81,48 @@ private slots:
         const Http::Request request{.host = "rebound.example"};
         QCOMPARE(refuseCaller(request, 21060)->status, 421);
     }
+
+    void owner_table_data()
+    {
+        using Kind = Platform::Ownership::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<bool>("mayAsk");
+        QTest::addColumn<bool>("asShared");
+        QTest::addColumn<bool>("asOther");
+        const auto row = [](const char *name, Kind kind, const char *user, bool mayAsk,
+                            bool asShared, bool asOther) {
+            QTest::newRow(name) << int(kind) << QString::fromLatin1(user) << mayAsk << asShared
+                                << asOther;
+        };
+        row("the owner", Kind::Known, "1000", true, true, true);
+        row("a user whom a client names", Kind::Known, "1001", true, true, false);
+        row("a user whom nobody names", Kind::Known, "1002", false, false, false);
+        row("root is another user", Kind::Known, "0", false, false, false);
+        row("hidden", Kind::Hidden, "", false, false, false);
+        row("a system that cannot tell", Kind::Unsupported, "", true, true, true);
+    }
+
+    void owner_table()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, user);
+        Snapshot snapshot;
+        snapshot.owner = OsUserId(QStringLiteral("1000"));
+        const LocalClientId shared(QStringLiteral("shared"));
+        const LocalClientId other(QStringLiteral("other"));
+        snapshot.clients.insert(shared, {.id = shared, .osUser = OsUserId(QStringLiteral("1001"))});
+        snapshot.clients.insert(other, {.id = other});
+        const Platform::Ownership owner{.kind = static_cast<Platform::Ownership::Kind>(kind),
+                                        .user = OsUserId(user)};
+        QTEST(!refuseOwner(snapshot, owner), "mayAsk");
+        QTEST(!refuseOwnerOf(snapshot, owner, shared), "asShared");
+        QTEST(!refuseOwnerOf(snapshot, owner, other), "asOther");
+        if (const auto refusal = refuseOwner(snapshot, owner)) {
+            QCOMPARE(refusal->status, 403);
+            QCOMPARE(refusal->reason, ErrorCode::EndpointOtherUser);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCallerGuard)

@@ -2,6 +2,7 @@
 #include "endpoint/route.h"
 #include "endpoint/tokenendpoint.h"
 #include "http/rawclient.h"
+#include "ourcallers.h"
 #include "snapshotbuilder.h"
 #include "support/fakeclock.h"
 
@@ -491,10 +492,13 @@ private:
     Test::FakeClock m_clock;
     SnapshotShelf m_shelf;
     LocalTokens m_localTokens;
+    Callers m_callers{Test::ourCallers()};
     TokenEndpoint m_endpoint{
-        m_shelf,
-        m_localTokens,
-        m_clock,
+        {.shelf = m_shelf,
+         .localTokens = m_localTokens,
+         .clock = m_clock,
+         .callers = m_callers,
+         .record = [](const Audit::Entry &) { return true; }},
         {.park = [](const auto &) {}, .pass = [](const auto &) {}, .doubt = [](const auto &) {}}};
     Http::IoThread m_thread;
     Http::Server m_server{m_thread,

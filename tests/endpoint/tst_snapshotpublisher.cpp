@@ -18,7 +18,9 @@ class TestSnapshotPublisher : public QObject
         Test::BrokerBench bench;
         Store::LocalClientStore clients{*bench.database};
         SnapshotShelf shelf;
-        SnapshotPublisher publisher{shelf, *bench.profiles, clients, *bench.broker, bench.clock};
+        Callers callers{{.ownerOf = {}, .findProgram = {}}};
+        SnapshotPublisher publisher{shelf,         *bench.profiles, clients,
+                                    *bench.broker, callers,         bench.clock};
 
         Store::LocalClient addClient(const ConnectionUuid &connection)
         {

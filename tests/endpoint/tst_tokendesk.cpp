@@ -20,6 +20,7 @@ class TestTokenDesk : public QObject
         LocalTokens localTokens;
         TokenDesk desk{*bench.broker, shelf, localTokens, bench.clock};
         Test::SnapshotBuilder builder{bench.clock.now()};
+        QList<Audit::Entry> recorded;
 
         Desk()
         {
@@ -39,7 +40,13 @@ class TestTokenDesk : public QObject
             desk.take(std::make_shared<ParkedRequest>(ParkedRequest{
                 std::move(request),
                 {.login = {ConnectionId(QStringLiteral("own"))}, .mustBeTin = mustBeTin},
-                Http::Responder(channel),
+                Call(
+                    Http::Responder(channel),
+                    [this](Audit::Entry entry) {
+                        recorded.append(std::move(entry));
+                        return true;
+                    },
+                    bench.clock),
                 nullptr}));
             return channel;
         }
@@ -52,6 +59,9 @@ private slots:
         const auto channel = site.take();
         QCOMPARE(channel->response()->status, 200);
         QVERIFY(channel->response()->body.contains("\"access_token\":\"token\""));
+        QCOMPARE(site.recorded.size(), 1);
+        QCOMPARE(site.recorded.first().event, Audit::Event::HandOut);
+        QCOMPARE(site.recorded.first().token, Audit::tokenMark("token"));
     }
 
     void take_failure_isAnsweredByItsCode()
@@ -75,6 +85,8 @@ private slots:
         site.bench.provider.answerAll();
         QCOMPARE(channel->response()->status, 400);
         QVERIFY(channel->response()->body.contains("invalid_client"));
+        QCOMPARE(site.recorded.first().event, Audit::Event::Refusal);
+        QCOMPARE(site.recorded.first().code, QByteArray("endpoint.local_client_revoked"));
     }
 
     void take_grantTakenMeanwhile_getsNoToken()

@@ -29,9 +29,23 @@ class TestTokenEndpoint : public QObject
         LocalTokens localTokens;
         QList<std::shared_ptr<ApiCall>> calls;
         QList<std::shared_ptr<DoubtedToken>> doubted;
-        TokenEndpoint endpoint{shelf,
-                               localTokens,
-                               clock,
+        QList<Audit::Entry> recorded;
+        bool auditIsFull = false;
+        Platform::Ownership owner{.kind = Platform::Ownership::Kind::Known};
+        Callers callers{
+            {.ownerOf = [this](const Platform::TcpPeer &) { return owner; },
+             .findProgram = [](const Platform::TcpPeer &,
+                               const Platform::ProgramLookup::Found &) { return true; }}};
+        TokenEndpoint endpoint{{.shelf = shelf,
+                                .localTokens = localTokens,
+                                .clock = clock,
+                                .callers = callers,
+                                .record =
+                                    [this](Audit::Entry entry) {
+                                        if (!auditIsFull)
+                                            recorded.append(std::move(entry));
+                                        return !auditIsFull;
+                                    }},
                                {.park = [this](const auto &request) { parked.append(request); },
                                 .pass = [this](const auto &call) { calls.append(call); },
                                 .doubt = [this](const auto &token) { doubted.append(token); }}};
@@ -85,6 +99,173 @@ private slots:
         QCOMPARE(snapshot->tokens.value(own).use->get(), site.clock.now());
         QCOMPARE(snapshot->clients.value(LocalClientId(QStringLiteral("one"))).use->get(),
                  site.clock.now());
+    }
+
+    void handOut_isOnRecord()
+    {
+        Site site;
+        site.shelf.publish(builder(site).token(own).shared());
+        site.ask();
+        QCOMPARE(site.recorded.size(), 1);
+        const Audit::Entry entry = site.recorded.first();
+        QCOMPARE(entry.event, Audit::Event::HandOut);
+        QCOMPARE(entry.verdict, Audit::Verdict::Granted);
+        QCOMPARE(entry.client.toString(), QStringLiteral("one"));
+        QCOMPARE(entry.connection, own.connection);
+        QCOMPARE(entry.token, QByteArray("mark"));
+        QCOMPARE(entry.time, site.clock.now().wall);
+        QVERIFY(entry.code.isEmpty());
+    }
+
+    void auditFull_nothingIsHandedOut()
+    {
+        Site site;
+        site.shelf.publish(builder(site).token(own).shared());
+        site.auditIsFull = true;
+        const auto channel = site.ask();
+        QCOMPARE(channel->response()->status, 503);
+        QVERIFY(channel->response()->headers.contains("Retry-After"));
+        QVERIFY(!channel->response()->body.contains("upstream"));
+        site.auditIsFull = false;
+        QCOMPARE(site.ask()->response()->status, 200);
+    }
+
+    void refusals_areOnRecordWithoutForeignNames_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("unknown client")
+            << QByteArray("grant_type=client_credentials&client_id=canary&client_secret=x")
+            << QString() << QByteArray("endpoint.local_client_wrong");
+        QTest::newRow("wrong secret")
+            << QByteArray("grant_type=client_credentials&client_id=one&client_secret=x")
+            << QStringLiteral("one") << QByteArray("endpoint.local_client_wrong");
+        QTest::newRow("no grant") << QByteArray("client_id=one&client_secret=s3cret") << QString()
+                                  << QByteArray("invalid_request");
+    }
+
+    void refusals_areOnRecordWithoutForeignNames()
+    {
+        QFETCH(QByteArray, body);
+        Site site;
+        site.shelf.publish(builder(site).token(own).shared());
+        site.send({.method = "POST",
+                   .path = "/connect/token",
+                   .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+                   .body = body});
+        QCOMPARE(site.recorded.size(), 1);
+        QCOMPARE(site.recorded.first().event, Audit::Event::Refusal);
+        QTEST(site.recorded.first().client.toString(), "client");
+        QTEST(site.recorded.first().code, "code");
+    }
+
+    void otherUser_isRefusedBeforeItsCredentials_unlessAClientNamesIt()
+    {
+        Site site;
+        Test::SnapshotBuilder office = builder(site);
+        office.token(own);
+        office.client(QStringLiteral("shared"), {QStringLiteral("own")}).osUser =
+            OsUserId(QStringLiteral("nobody"));
+        site.shelf.publish(office.shared());
+        site.owner.user = OsUserId(QStringLiteral("stranger"));
+        QCOMPARE(site.ask()->response()->status, 403);
+        QCOMPARE(site.send({.method = "GET", .path = "/health"})->response()->status, 403);
+        QCOMPARE(site.recorded.last().code, QByteArray("endpoint.other_user"));
+
+        site.owner.user = OsUserId(QStringLiteral("nobody"));
+        QCOMPARE(site.ask()->response()->status, 403);
+        const auto shared = site.send(
+            {.method = "POST",
+             .path = "/connect/token",
+             .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+             .body = "grant_type=client_credentials&client_id=shared&client_secret=s3cret"});
+        QCOMPARE(shared->response()->status, 200);
+        // A secret that is right for another client does not count as a guess either.
+        QCOMPARE(site.recorded.at(site.recorded.size() - 2).code,
+                 QByteArray("endpoint.other_user"));
+    }
+
+    void guessing_slowsDownTheGuesserAlone()
+    {
+        Site site;
+        Test::SnapshotBuilder office = builder(site);
+        office.token(own).client(QStringLiteral("two"), {QStringLiteral("own")});
+        site.shelf.publish(office.shared());
+        const auto guess = [&](const QByteArray &client) {
+            return site.send(
+                {.method = "POST",
+                 .path = "/connect/token",
+                 .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+                 .body = "grant_type=client_credentials&client_secret=wrong&client_id=" + client});
+        };
+        for (int slip = 0; slip < 3; ++slip)
+            QCOMPARE(errorOf(*guess("one")), QByteArray("invalid_client"));
+        QList<std::shared_ptr<Test::RecordingChannel>> held;
+        for (int i = 0; i < Guesses::heldPerOrigin; ++i) {
+            held.append(guess("one"));
+            QVERIFY(!held.last()->response());
+            QCOMPARE(held.last()->lateResponse->status, 400);
+            QVERIFY(held.last()->lateDelay > Milliseconds(0));
+            QVERIFY(held.last()->lateDelay <= Milliseconds(1s));
+        }
+        QCOMPARE(guess("one")->response()->status, 429);
+        QVERIFY(guess("one")->response()->headers.contains("Retry-After"));
+        // The right secret, and everybody else, are answered at once.
+        QCOMPARE(site.ask()->response()->status, 200);
+        QCOMPARE(guess("two")->response()->status, 400);
+        QCOMPARE(guess("nobody")->response()->status, 400);
+        for (const auto &channel : held) {
+            channel->answer(*channel->lateResponse);
+            QVERIFY(!channel->abandoned);
+        }
+        QVERIFY(!guess("one")->response());
+    }
+
+    void apiCall_isOnRecordBeforeItIsPassedOn()
+    {
+        Site site;
+        Test::SnapshotBuilder office = builder(site);
+        office.token(own).client(QStringLiteral("one"), {QStringLiteral("own")}).rights =
+            Store::Rights::Api;
+        site.shelf.publish(office.shared());
+        const auto call = [&](const QByteArray &secret) {
+            return site.send({.method = "GET",
+                              .path = "/api/v1.0/documenttypes",
+                              .headers = {{"Authorization",
+                                           "Basic " + QByteArray("one:" + secret).toBase64()}}});
+        };
+        call("s3cret");
+        QCOMPARE(site.calls.size(), 1);
+        QCOMPARE(site.recorded.size(), 1);
+        QCOMPARE(site.recorded.first().event, Audit::Event::ApiCall);
+        QCOMPARE(site.recorded.first().client.toString(), QStringLiteral("one"));
+        QCOMPARE(site.recorded.first().connection, own.connection);
+
+        QCOMPARE(call("wrong")->response()->status, 401);
+        QCOMPARE(site.recorded.last().code, QByteArray("endpoint.local_client_wrong"));
+        site.owner.user = OsUserId(QStringLiteral("stranger"));
+        QCOMPARE(call("s3cret")->response()->status, 403);
+        site.owner.user = {};
+        site.auditIsFull = true;
+        QCOMPARE(call("s3cret")->response()->status, 503);
+        QCOMPARE(site.calls.size(), 1);
+    }
+
+    void previousSecret_works_andIsNoted()
+    {
+        Site site;
+        Test::SnapshotBuilder office = builder(site);
+        auto &one = office.token(own).client(QStringLiteral("one"), {QStringLiteral("own")});
+        one.previousSalt = one.salt;
+        one.previousHash = one.hash;
+        one.previousUntil = site.clock.now().wall + 1s;
+        one.hash = hashLocalSecret(SecretString::copyOf("new"), one.salt);
+        site.shelf.publish(office.shared());
+        const auto use = one.use;
+        QCOMPARE(site.ask()->response()->status, 200);
+        QCOMPARE(use->previousUsed.load(), qint64(site.clock.now().wall.count()));
+        QVERIFY(use->tokensUntil.load() > site.clock.now().wall.count());
     }
 
     void noToken_isParkedWithADeadline()

@@ -33,6 +33,8 @@ static LocalClient fullClient()
         .previousSalt = QByteArray("old salt"),
         .previousHash = QByteArray("old hash"),
         .previousUntil = Milliseconds(1'700'000'000'005),
+        .previousUsedAt = Milliseconds(1'700'000'000'006),
+        .tokensUntil = Milliseconds(1'700'000'000'007),
     };
 }
 
@@ -193,7 +195,8 @@ private slots:
     {
         QVERIFY(m_store->add(client("a", "One")));
         LocalClient copy = *m_store->findByName(QStringLiteral("One"));
-        m_store->noteUse(copy.clientId, Milliseconds(5000), QStringLiteral("till"));
+        m_store->noteUse(copy.clientId,
+                         {.used = Milliseconds(5000), .program = QStringLiteral("till")});
         copy.name = QStringLiteral("Renamed");
         QVERIFY(m_store->update(copy));
         QCOMPARE(reread().constFirst().lastUsed, std::optional(Milliseconds(5000)));
@@ -224,8 +227,8 @@ private slots:
         QVERIFY(m_store->add(client("b", "Two")));
         QSignalSpy changed(m_store.get(), &LocalClientStore::changed);
         const LocalClientId id(QStringLiteral("b"));
-        m_store->noteUse(id, Milliseconds(7000), QStringLiteral("till"));
-        m_store->noteUse(LocalClientId(QStringLiteral("nobody")), Milliseconds(1), QString());
+        m_store->noteUse(id, {.used = Milliseconds(7000), .program = QStringLiteral("till")});
+        m_store->noteUse(LocalClientId(QStringLiteral("nobody")), {.used = Milliseconds(1)});
         QCOMPARE(m_store->find(id)->lastUsed, std::optional(Milliseconds(7000)));
         QVERIFY(!reread().at(1).lastUsed);
         QVERIFY(m_store->flushUse());
@@ -235,10 +238,39 @@ private slots:
         QCOMPARE(changed.size(), 0);
     }
 
+    void noteUse_timesOnlyGoForward()
+    {
+        LocalClient one = client("a", "One");
+        one.previousHash = "old";
+        QVERIFY(m_store->add(one));
+        m_store->noteUse(one.clientId,
+                         {.used = Milliseconds(9),
+                          .previousUsed = Milliseconds(8),
+                          .tokensUntil = Milliseconds(7),
+                          .program = QStringLiteral("till")});
+        m_store->noteUse(one.clientId,
+                         {.used = Milliseconds(1),
+                          .previousUsed = Milliseconds(1),
+                          .tokensUntil = Milliseconds(1)});
+        QVERIFY(m_store->flushUse());
+        const LocalClient kept = reread().constFirst();
+        QCOMPARE(kept.lastUsed, std::optional(Milliseconds(9)));
+        QCOMPARE(kept.previousUsedAt, std::optional(Milliseconds(8)));
+        QCOMPARE(kept.tokensUntil, std::optional(Milliseconds(7)));
+        QCOMPARE(kept.lastProgram, QStringLiteral("till"));
+        // Rotated: of the secret that is the previous one now, nothing was seen yet.
+        LocalClient rotated = kept;
+        rotated.previousHash = "older";
+        rotated.previousUsedAt.reset();
+        QVERIFY(m_store->update(rotated));
+        QVERIFY(!reread().constFirst().previousUsedAt);
+        QCOMPARE(reread().constFirst().tokensUntil, std::optional(Milliseconds(7)));
+    }
+
     void flushUse_databaseRefuses_triesAgainNextTime()
     {
         QVERIFY(m_store->add(client("a", "One")));
-        m_store->noteUse(LocalClientId(QStringLiteral("a")), Milliseconds(7000), QString());
+        m_store->noteUse(LocalClientId(QStringLiteral("a")), {.used = Milliseconds(7000)});
         refuseWrites();
         QVERIFY(!m_store->flushUse());
         refuseWrites(false);

@@ -33,34 +33,22 @@ std::optional<qint64> sizeOf(const Http::Request &request)
 
 } // namespace
 
-std::shared_ptr<ApiCall> acceptCall(const Http::Request &request, const Route &route,
-                                    const Snapshot &snapshot, const LocalTokens &localTokens,
-                                    const Moment &now, Http::Responder &responder)
+std::optional<Http::Response> refuseMethod(const QByteArray &method)
 {
-    if (!isPassed(request.method)) {
-        responder.answer(wrongMethod());
-        return nullptr;
-    }
-    auto read = readApiRequest(request, route);
-    if (const auto *refusal = std::get_if<Refusal>(&read)) {
-        responder.answer(toResponse(*refusal));
-        return nullptr;
-    }
-    auto call =
-        std::make_shared<ApiCall>(ApiCall{.request = std::get<ApiRequest>(std::move(read))});
-    const auto permit = permitApi(snapshot, localTokens, call->request, now);
-    if (const auto *refusal = std::get_if<Refusal>(&permit)) {
-        responder.answer(toResponse(*refusal));
-        return nullptr;
-    }
-    call->permit = std::get<ApiPermit>(permit);
+    return isPassed(method) ? std::nullopt : std::optional(wrongMethod());
+}
+
+std::shared_ptr<ApiCall> makeCall(const Http::Request &request, const Route &route,
+                                  ApiRequest apiRequest, const ApiPermit &permit)
+{
+    auto call = std::make_shared<ApiCall>(ApiCall{.request = std::move(apiRequest)});
+    call->permit = permit;
     call->target = route.apiPath;
     if (!request.query.isEmpty())
         call->target += '?' + request.query;
     call->fields = requestFields(request.headers);
     call->body = request.stream;
     call->bodySize = sizeOf(request);
-    call->responder = std::move(responder);
     return call;
 }
 

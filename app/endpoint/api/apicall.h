@@ -25,10 +25,12 @@ struct ApiCall
     std::shared_ptr<void> place = {};
 };
 
-/// Reads and permits a request, and makes it a call, or answers it with a refusal. Runs in the
-/// endpoint's thread, before the body has come.
-std::shared_ptr<ApiCall> acceptCall(const Http::Request &request, const Route &route,
-                                    const Snapshot &snapshot, const LocalTokens &localTokens,
-                                    const Moment &now, Http::Responder &responder);
+/// 405 for what is not passed on.
+std::optional<Http::Response> refuseMethod(const QByteArray &method);
+
+/// Makes a permitted request a call, still without its responder. Runs in the endpoint's thread,
+/// before the body has come.
+std::shared_ptr<ApiCall> makeCall(const Http::Request &request, const Route &route,
+                                  ApiRequest apiRequest, const ApiPermit &permit);
 
 } // namespace Connector::Endpoint
