@@ -2945,6 +2945,46 @@
         <source>The file cannot be read or written.</source>
         <translation>Fail tidak dapat dibaca atau ditulis.</translation>
     </message>
+    <message>
+        <source>The %1 is not a time.</source>
+        <translation>%1 bukan masa.</translation>
+    </message>
+    <message>
+        <source>A time is a date, a date with a time of day, or a span back from now.</source>
+        <translation>Masa ialah tarikh, tarikh dengan waktu, atau tempoh ke belakang dari sekarang.</translation>
+    </message>
+    <message>
+        <source>Enter it as 2027-03-31, 2027-03-31T08:00:00Z, 24h or 7d.</source>
+        <translation>Masukkannya sebagai 2027-03-31, 2027-03-31T08:00:00Z, 24h atau 7d.</translation>
+    </message>
+    <message>
+        <source>The %1 is not a span of time.</source>
+        <translation>%1 bukan tempoh masa.</translation>
+    </message>
+    <message>
+        <source>It is a whole number with a unit: s, m, h or d (%1).</source>
+        <translation>Ia nombor bulat dengan unit: s, m, h atau d (%1).</translation>
+    </message>
+    <message>
+        <source>It is a whole number with a unit: s, m, h or d.</source>
+        <translation>Ia nombor bulat dengan unit: s, m, h atau d.</translation>
+    </message>
+    <message>
+        <source>Enter it as 90m, 24h or 7d, for example.</source>
+        <translation>Masukkannya sebagai 90m, 24h atau 7d, contohnya.</translation>
+    </message>
+    <message>
+        <source>The %1 does not exist.</source>
+        <translation>%1 tidak wujud.</translation>
+    </message>
+    <message>
+        <source>The system knows no user of this name.</source>
+        <translation>Sistem tidak mengenali pengguna dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Enter the name that the user signs in to this computer with.</source>
+        <translation>Masukkan nama yang digunakan oleh pengguna itu untuk log masuk ke komputer ini.</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics::MachineAdvice</name>
@@ -3083,14 +3123,6 @@
     <message>
         <source>Issue new local credentials for the package and enter them there.</source>
         <translation>Keluarkan kelayakan tempatan baharu untuk perisian itu dan masukkannya di sana.</translation>
-    </message>
-    <message>
-        <source>The local credentials of the package were revoked or have expired.</source>
-        <translation>Kelayakan tempatan perisian itu telah dibatalkan atau tamat tempoh.</translation>
-    </message>
-    <message>
-        <source>They were withdrawn in this connector or reached their expiry date.</source>
-        <translation>Ia ditarik balik dalam penyambung ini atau mencapai tarikh tamatnya.</translation>
     </message>
     <message>
         <source>A web page tried to use the token endpoint.</source>
@@ -3235,6 +3267,46 @@
     <message>
         <source>Run &quot;myinvoisctl settings set home moved&quot; if the folder was moved, or &quot;myinvoisctl settings set home copied&quot; if it is a copy; the secrets of a copy have to be typed again.</source>
         <translation>Jalankan &quot;myinvoisctl settings set home moved&quot; jika folder dipindahkan, atau &quot;myinvoisctl settings set home copied&quot; jika ia satu salinan; rahsia bagi salinan perlu ditaip semula.</translation>
+    </message>
+    <message>
+        <source>The local credentials of the package were revoked.</source>
+        <translation>Kelayakan tempatan perisian itu telah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>They were withdrawn in this connector.</source>
+        <translation>Ia ditarik balik dalam penyambung ini.</translation>
+    </message>
+    <message>
+        <source>The local credentials of the package have expired.</source>
+        <translation>Kelayakan tempatan perisian itu telah tamat tempoh.</translation>
+    </message>
+    <message>
+        <source>They reached the date that was chosen when they were issued.</source>
+        <translation>Ia mencapai tarikh yang dipilih semasa dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>A package keeps asking with wrong local credentials.</source>
+        <translation>Sebuah perisian terus meminta dengan kelayakan tempatan yang salah.</translation>
+    </message>
+    <message>
+        <source>Answers to wrong credentials are slowed down more and more; right ones are answered at once as before.</source>
+        <translation>Jawapan kepada kelayakan yang salah semakin diperlahankan; yang betul tetap dijawab serta-merta.</translation>
+    </message>
+    <message>
+        <source>Find the package in the audit, and enter its client id and client secret again.</source>
+        <translation>Cari perisian itu dalam jejak audit, dan masukkan semula id klien serta rahsia kliennya.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out, because it cannot be recorded.</source>
+        <translation>Tiada apa-apa diserahkan kerana ia tidak dapat direkodkan.</translation>
+    </message>
+    <message>
+        <source>The audit waits to be written, and its queue is full; the disk may be full or the database busy.</source>
+        <translation>Jejak audit menunggu untuk ditulis dan barisannya penuh; cakera mungkin penuh atau pangkalan data sibuk.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds the data folder; requests are answered again as soon as the audit is written.</source>
+        <translation>Lapangkan ruang pada cakera yang menyimpan folder data; permintaan dijawab semula sebaik sahaja jejak audit ditulis.</translation>
     </message>
 </context>
 <context>

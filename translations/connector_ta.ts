@@ -2963,6 +2963,46 @@
         <source>The file cannot be read or written.</source>
         <translation>கோப்பைப் படிக்கவோ எழுதவோ முடியவில்லை.</translation>
     </message>
+    <message>
+        <source>The %1 is not a time.</source>
+        <translation>%1 ஒரு நேரம் அல்ல.</translation>
+    </message>
+    <message>
+        <source>A time is a date, a date with a time of day, or a span back from now.</source>
+        <translation>நேரம் என்பது ஒரு தேதி, நேரத்துடன் கூடிய தேதி அல்லது இப்போதிலிருந்து பின்னோக்கிய கால அளவு.</translation>
+    </message>
+    <message>
+        <source>Enter it as 2027-03-31, 2027-03-31T08:00:00Z, 24h or 7d.</source>
+        <translation>2027-03-31, 2027-03-31T08:00:00Z, 24h அல்லது 7d என உள்ளிடவும்.</translation>
+    </message>
+    <message>
+        <source>The %1 is not a span of time.</source>
+        <translation>%1 ஒரு கால அளவு அல்ல.</translation>
+    </message>
+    <message>
+        <source>It is a whole number with a unit: s, m, h or d (%1).</source>
+        <translation>இது அலகுடன் கூடிய முழு எண்: s, m, h அல்லது d (%1).</translation>
+    </message>
+    <message>
+        <source>It is a whole number with a unit: s, m, h or d.</source>
+        <translation>இது அலகுடன் கூடிய முழு எண்: s, m, h அல்லது d.</translation>
+    </message>
+    <message>
+        <source>Enter it as 90m, 24h or 7d, for example.</source>
+        <translation>எடுத்துக்காட்டாக 90m, 24h அல்லது 7d என உள்ளிடவும்.</translation>
+    </message>
+    <message>
+        <source>The %1 does not exist.</source>
+        <translation>%1 இல்லை.</translation>
+    </message>
+    <message>
+        <source>The system knows no user of this name.</source>
+        <translation>இந்தப் பெயரில் எந்தப் பயனரையும் கணினி அறியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Enter the name that the user signs in to this computer with.</source>
+        <translation>அந்தப் பயனர் இந்தக் கணினியில் உள்நுழையும் பெயரை உள்ளிடவும்.</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics::MachineAdvice</name>
@@ -3101,14 +3141,6 @@
     <message>
         <source>Issue new local credentials for the package and enter them there.</source>
         <translation>மென்பொருளுக்குப் புதிய உள்ளூர் சான்றுகளை வழங்கி, அங்கே உள்ளிடவும்.</translation>
-    </message>
-    <message>
-        <source>The local credentials of the package were revoked or have expired.</source>
-        <translation>மென்பொருளின் உள்ளூர் சான்றுகள் ரத்து செய்யப்பட்டன அல்லது காலாவதியாயின.</translation>
-    </message>
-    <message>
-        <source>They were withdrawn in this connector or reached their expiry date.</source>
-        <translation>அவை இந்த இணைப்பியில் திரும்பப் பெறப்பட்டன அல்லது காலாவதித் தேதியை அடைந்தன.</translation>
     </message>
     <message>
         <source>A web page tried to use the token endpoint.</source>
@@ -3253,6 +3285,46 @@
     <message>
         <source>Run &quot;myinvoisctl settings set home moved&quot; if the folder was moved, or &quot;myinvoisctl settings set home copied&quot; if it is a copy; the secrets of a copy have to be typed again.</source>
         <translation>கோப்புறை நகர்த்தப்பட்டிருந்தால் &quot;myinvoisctl settings set home moved&quot;, நகலாக இருந்தால் &quot;myinvoisctl settings set home copied&quot; என இயக்கவும்; நகலின் ரகசியங்களை மீண்டும் தட்டச்சு செய்ய வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>The local credentials of the package were revoked.</source>
+        <translation>மென்பொருளின் உள்ளூர் சான்றுகள் ரத்து செய்யப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>They were withdrawn in this connector.</source>
+        <translation>அவை இந்த இணைப்பியில் திரும்பப் பெறப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>The local credentials of the package have expired.</source>
+        <translation>மென்பொருளின் உள்ளூர் சான்றுகள் காலாவதியாயின.</translation>
+    </message>
+    <message>
+        <source>They reached the date that was chosen when they were issued.</source>
+        <translation>அவை வழங்கப்பட்டபோது தேர்ந்தெடுக்கப்பட்ட தேதியை அடைந்தன.</translation>
+    </message>
+    <message>
+        <source>A package keeps asking with wrong local credentials.</source>
+        <translation>ஒரு மென்பொருள் தவறான உள்ளூர் சான்றுகளுடன் தொடர்ந்து கேட்கிறது.</translation>
+    </message>
+    <message>
+        <source>Answers to wrong credentials are slowed down more and more; right ones are answered at once as before.</source>
+        <translation>தவறான சான்றுகளுக்கான பதில்கள் மேலும் மேலும் தாமதப்படுத்தப்படுகின்றன; சரியானவற்றுக்கு முன்பு போலவே உடனே பதில் கிடைக்கும்.</translation>
+    </message>
+    <message>
+        <source>Find the package in the audit, and enter its client id and client secret again.</source>
+        <translation>தணிக்கைப் பதிவில் அந்த மென்பொருளைக் கண்டறிந்து, அதன் கிளையண்ட் ஐடியையும் கிளையண்ட் ரகசியத்தையும் மீண்டும் உள்ளிடவும்.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out, because it cannot be recorded.</source>
+        <translation>பதிவு செய்ய முடியாததால் எதுவும் வழங்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The audit waits to be written, and its queue is full; the disk may be full or the database busy.</source>
+        <translation>தணிக்கைப் பதிவு எழுதப்படக் காத்திருக்கிறது, அதன் வரிசை நிரம்பிவிட்டது; வட்டு நிரம்பியிருக்கலாம் அல்லது தரவுத்தளம் சுமையில் இருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds the data folder; requests are answered again as soon as the audit is written.</source>
+        <translation>தரவுக் கோப்புறை உள்ள வட்டில் இடம் ஏற்படுத்தவும்; தணிக்கைப் பதிவு எழுதப்பட்டவுடன் கோரிக்கைகளுக்கு மீண்டும் பதில் கிடைக்கும்.</translation>
     </message>
 </context>
 <context>

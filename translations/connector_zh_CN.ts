@@ -2945,6 +2945,46 @@
         <source>The file cannot be read or written.</source>
         <translation>无法读取或写入文件。</translation>
     </message>
+    <message>
+        <source>The %1 is not a time.</source>
+        <translation>%1不是时间。</translation>
+    </message>
+    <message>
+        <source>A time is a date, a date with a time of day, or a span back from now.</source>
+        <translation>时间可以是日期、带时刻的日期，或从现在往回的一段时间。</translation>
+    </message>
+    <message>
+        <source>Enter it as 2027-03-31, 2027-03-31T08:00:00Z, 24h or 7d.</source>
+        <translation>请输入为 2027-03-31、2027-03-31T08:00:00Z、24h 或 7d。</translation>
+    </message>
+    <message>
+        <source>The %1 is not a span of time.</source>
+        <translation>%1不是一段时间。</translation>
+    </message>
+    <message>
+        <source>It is a whole number with a unit: s, m, h or d (%1).</source>
+        <translation>它是带单位的整数：s、m、h 或 d（%1）。</translation>
+    </message>
+    <message>
+        <source>It is a whole number with a unit: s, m, h or d.</source>
+        <translation>它是带单位的整数：s、m、h 或 d。</translation>
+    </message>
+    <message>
+        <source>Enter it as 90m, 24h or 7d, for example.</source>
+        <translation>例如，请输入为 90m、24h 或 7d。</translation>
+    </message>
+    <message>
+        <source>The %1 does not exist.</source>
+        <translation>%1不存在。</translation>
+    </message>
+    <message>
+        <source>The system knows no user of this name.</source>
+        <translation>系统中没有此名称的用户。</translation>
+    </message>
+    <message>
+        <source>Enter the name that the user signs in to this computer with.</source>
+        <translation>请输入该用户登录此计算机时使用的名称。</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics::MachineAdvice</name>
@@ -3083,14 +3123,6 @@
     <message>
         <source>Issue new local credentials for the package and enter them there.</source>
         <translation>为该软件发放新的本地凭证，并在其中输入。</translation>
-    </message>
-    <message>
-        <source>The local credentials of the package were revoked or have expired.</source>
-        <translation>该软件的本地凭证已被撤销或已过期。</translation>
-    </message>
-    <message>
-        <source>They were withdrawn in this connector or reached their expiry date.</source>
-        <translation>它们在本连接器中被撤回，或已到期。</translation>
     </message>
     <message>
         <source>A web page tried to use the token endpoint.</source>
@@ -3235,6 +3267,46 @@
     <message>
         <source>Run &quot;myinvoisctl settings set home moved&quot; if the folder was moved, or &quot;myinvoisctl settings set home copied&quot; if it is a copy; the secrets of a copy have to be typed again.</source>
         <translation>如果文件夹是移动的，请运行 &quot;myinvoisctl settings set home moved&quot;；如果是副本，请运行 &quot;myinvoisctl settings set home copied&quot;；副本的密钥须重新输入。</translation>
+    </message>
+    <message>
+        <source>The local credentials of the package were revoked.</source>
+        <translation>该软件的本地凭证已被撤销。</translation>
+    </message>
+    <message>
+        <source>They were withdrawn in this connector.</source>
+        <translation>它们在本连接器中被撤回。</translation>
+    </message>
+    <message>
+        <source>The local credentials of the package have expired.</source>
+        <translation>该软件的本地凭证已过期。</translation>
+    </message>
+    <message>
+        <source>They reached the date that was chosen when they were issued.</source>
+        <translation>它们已到达发放时选定的日期。</translation>
+    </message>
+    <message>
+        <source>A package keeps asking with wrong local credentials.</source>
+        <translation>某个软件一直用错误的本地凭证请求。</translation>
+    </message>
+    <message>
+        <source>Answers to wrong credentials are slowed down more and more; right ones are answered at once as before.</source>
+        <translation>对错误凭证的答复会越来越慢；正确的凭证仍会立即得到答复。</translation>
+    </message>
+    <message>
+        <source>Find the package in the audit, and enter its client id and client secret again.</source>
+        <translation>在审计记录中找到该软件，并重新输入其客户端 ID 和客户端密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out, because it cannot be recorded.</source>
+        <translation>由于无法记录，因此不发放任何内容。</translation>
+    </message>
+    <message>
+        <source>The audit waits to be written, and its queue is full; the disk may be full or the database busy.</source>
+        <translation>审计记录等待写入，其队列已满；磁盘可能已满，或数据库正忙。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds the data folder; requests are answered again as soon as the audit is written.</source>
+        <translation>在存放数据文件夹的磁盘上腾出空间；审计记录写入后，请求会立即重新得到答复。</translation>
     </message>
 </context>
 <context>

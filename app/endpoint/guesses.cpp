@@ -9,9 +9,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int freeFailures = 3;
+constexpr int heldFailures = 9;
 constexpr Milliseconds firstDelay = 50ms;
 constexpr Milliseconds longestDelay = 1s;
-// Doubling beyond this changes nothing any more.
+// So much is forgotten within five quiet minutes.
 constexpr int mostCounted = 30;
 
 } // namespace
@@ -22,20 +23,21 @@ int rememberedFailures(const Failures &failures, const Moment &now)
     return quiet.count() >= 30 ? 0 : failures.count >> std::max<qint64>(quiet.count(), 0);
 }
 
-Milliseconds guessDelay(int failures)
+std::optional<Milliseconds> guessDelay(int failures)
 {
     if (failures <= freeFailures)
         return 0ms;
-    const int doublings = std::min(failures - freeFailures - 1, 10);
-    return std::min(firstDelay * (1 << doublings), longestDelay);
+    if (failures > heldFailures)
+        return std::nullopt;
+    return std::min(firstDelay * (1 << (failures - freeFailures - 1)), longestDelay);
 }
 
 std::optional<Milliseconds> Guesses::noteFailure(const QString &origin, const Moment &now)
 {
     Failures &failures = m_failures[origin];
     failures = {.count = std::min(rememberedFailures(failures, now) + 1, mostCounted), .last = now};
-    const Milliseconds delay = guessDelay(failures.count);
-    if (delay == 0ms)
+    const auto delay = guessDelay(failures.count);
+    if (!delay || *delay == 0ms)
         return delay;
     dropAnswered();
     const auto ofOrigin = std::count_if(m_held.begin(), m_held.end(),

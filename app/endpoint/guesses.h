@@ -22,9 +22,10 @@ struct Failures
 
 /// How many of them still count: half as many after each quiet minute.
 int rememberedFailures(const Failures &failures, const Moment &now);
-/// How long the answer to the failure of this number is held back. The first ones are slips of the
-/// owner and cost nothing; the longest is short enough that nothing is kept waiting in vain.
-Milliseconds guessDelay(int failures);
+/// How long the answer to the failure of this number is held back; nothing: it is a 429 at once.
+/// The first ones are slips of the owner and cost nothing, the next ones slow down a package that
+/// does not look at what it gets, and more than those are not worth a place of ours.
+std::optional<Milliseconds> guessDelay(int failures);
 
 /// Slows down wrong credentials (RFC 6749 section 2.3.1), for each local client and for callers who
 /// name none. Only the answers to wrong ones are held back, so a right secret passes at once
@@ -36,8 +37,8 @@ public:
     static constexpr int heldPerOrigin = 4;
     static constexpr int heldAtAll = 32;
 
-    /// Notes a failure. How long its answer waits; nothing if too many wait already, which is a
-    /// 429.
+    /// Notes a failure. How long its answer waits; nothing if it is a 429, also because too many
+    /// wait already.
     std::optional<Milliseconds> noteFailure(const QString &origin, const Moment &now);
     /// Keeps the way back of an answer that the server sends by itself later.
     void hold(const QString &origin, Http::Responder responder);

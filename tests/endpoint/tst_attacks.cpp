@@ -3,6 +3,7 @@
 #include "endpoint/tokenendpoint.h"
 #include "http/malformedrequests.h"
 #include "http/rawclient.h"
+#include "ourcallers.h"
 #include "snapshotbuilder.h"
 #include "support/fakeclock.h"
 
@@ -235,9 +236,12 @@ private:
     LocalTokens m_localTokens;
     // Calls that were permitted wait here for an upstream that reads everything and never answers.
     std::vector<std::shared_ptr<ApiCall>> m_calls;
-    TokenEndpoint m_endpoint{m_shelf,
-                             m_localTokens,
-                             m_clock,
+    Callers m_callers{Test::ourCallers()};
+    TokenEndpoint m_endpoint{{.shelf = m_shelf,
+                              .localTokens = m_localTokens,
+                              .clock = m_clock,
+                              .callers = m_callers,
+                              .record = [](const Audit::Entry &) { return true; }},
                              {.park = [](const auto &) {},
                               .pass =
                                   [this](const auto &call) {

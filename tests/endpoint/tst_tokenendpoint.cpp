@@ -219,7 +219,10 @@ private slots:
             channel->answer(*channel->lateResponse);
             QVERIFY(!channel->abandoned);
         }
-        QVERIFY(!guess("one")->response());
+        QCOMPARE(guess("one")->response()->status, 429);
+        // Quiet minutes are forgiven.
+        site.clock.advance(10min);
+        QCOMPARE(guess("one")->response()->status, 400);
     }
 
     void apiCall_isOnRecordBeforeItIsPassedOn()
