@@ -125,7 +125,7 @@ private slots:
         server.setSslConfiguration(configuration);
         QVERIFY(server.listen(QHostAddress::LocalHost));
         const Home home;
-        QCOMPARE(addCustom(home, QStringLiteral("https://localhost:%1").arg(server.serverPort()))
+        QCOMPARE(addCustom(home, QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()))
                      .exitCode,
                  0);
         compare(home.ctl(words(diagnose)), QStringLiteral("tls"),
