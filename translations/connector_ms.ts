@@ -3097,20 +3097,24 @@
         <translation>Program lain, atau penyambung ini di bawah pengguna lain, mendengar pada port yang sama.</translation>
     </message>
     <message>
-        <source>End the other program, or choose another port and change the address in the accounting packages.</source>
-        <translation>Tamatkan program itu, atau pilih port lain dan tukar alamat dalam perisian perakaunan.</translation>
+        <source>End the program that holds it (%1), or choose another port with &quot;myinvoisctl settings set port NUMBER&quot; and enter the new address in every accounting package.</source>
+        <translation>Tamatkan program yang memegangnya (%1), atau pilih port lain dengan &quot;myinvoisctl settings set port NUMBER&quot; dan masukkan alamat baharu dalam setiap perisian perakaunan.</translation>
+    </message>
+    <message>
+        <source>End the program that holds it, or choose another port with &quot;myinvoisctl settings set port NUMBER&quot; and enter the new address in every accounting package.</source>
+        <translation>Tamatkan program yang memegangnya, atau pilih port lain dengan &quot;myinvoisctl settings set port NUMBER&quot; dan masukkan alamat baharu dalam setiap perisian perakaunan.</translation>
     </message>
     <message>
         <source>The port of the token endpoint is reserved by the system.</source>
         <translation>Port titik akhir token dikhaskan oleh sistem.</translation>
     </message>
     <message>
-        <source>Windows reserves ranges of ports, for example for Hyper-V and WSL.</source>
-        <translation>Windows mengkhaskan julat port, contohnya untuk Hyper-V dan WSL.</translation>
+        <source>Windows reserves ranges of ports, for example for Hyper-V and WSL; &quot;netsh int ipv4 show excludedportrange tcp&quot; lists them.</source>
+        <translation>Windows mengkhaskan julat port, contohnya untuk Hyper-V dan WSL; &quot;netsh int ipv4 show excludedportrange tcp&quot; menyenaraikannya.</translation>
     </message>
     <message>
-        <source>Choose another port and change the address in the accounting packages.</source>
-        <translation>Pilih port lain dan tukar alamat dalam perisian perakaunan.</translation>
+        <source>Choose another port with &quot;myinvoisctl settings set port NUMBER&quot; and enter the new address in every accounting package.</source>
+        <translation>Pilih port lain dengan &quot;myinvoisctl settings set port NUMBER&quot; dan masukkan alamat baharu dalam setiap perisian perakaunan.</translation>
     </message>
     <message>
         <source>The accounting package uses wrong local credentials.</source>

@@ -3115,20 +3115,24 @@
         <translation>வேறொரு நிரல், அல்லது வேறு பயனரின் இந்த இணைப்பி, அதே போர்ட்டைப் பயன்படுத்துகிறது.</translation>
     </message>
     <message>
-        <source>End the other program, or choose another port and change the address in the accounting packages.</source>
-        <translation>மற்ற நிரலை முடிக்கவும், அல்லது வேறு போர்ட்டைத் தேர்ந்து கணக்கியல் மென்பொருளில் முகவரியை மாற்றவும்.</translation>
+        <source>End the program that holds it (%1), or choose another port with &quot;myinvoisctl settings set port NUMBER&quot; and enter the new address in every accounting package.</source>
+        <translation>அதை வைத்திருக்கும் நிரலை முடிக்கவும் (%1), அல்லது &quot;myinvoisctl settings set port NUMBER&quot; மூலம் வேறு போர்ட்டைத் தேர்ந்து ஒவ்வொரு கணக்கியல் மென்பொருளிலும் புதிய முகவரியை இடவும்.</translation>
+    </message>
+    <message>
+        <source>End the program that holds it, or choose another port with &quot;myinvoisctl settings set port NUMBER&quot; and enter the new address in every accounting package.</source>
+        <translation>அதை வைத்திருக்கும் நிரலை முடிக்கவும், அல்லது &quot;myinvoisctl settings set port NUMBER&quot; மூலம் வேறு போர்ட்டைத் தேர்ந்து ஒவ்வொரு கணக்கியல் மென்பொருளிலும் புதிய முகவரியை இடவும்.</translation>
     </message>
     <message>
         <source>The port of the token endpoint is reserved by the system.</source>
         <translation>டோக்கன் முனையத்தின் போர்ட் அமைப்பால் ஒதுக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
-        <source>Windows reserves ranges of ports, for example for Hyper-V and WSL.</source>
-        <translation>Windows போர்ட் வரம்புகளை ஒதுக்கும், எடுத்துக்காட்டாக Hyper-V, WSL ஆகியவற்றுக்கு.</translation>
+        <source>Windows reserves ranges of ports, for example for Hyper-V and WSL; &quot;netsh int ipv4 show excludedportrange tcp&quot; lists them.</source>
+        <translation>Windows போர்ட் வரம்புகளை ஒதுக்கும், எடுத்துக்காட்டாக Hyper-V, WSL ஆகியவற்றுக்கு; &quot;netsh int ipv4 show excludedportrange tcp&quot; அவற்றைப் பட்டியலிடும்.</translation>
     </message>
     <message>
-        <source>Choose another port and change the address in the accounting packages.</source>
-        <translation>வேறு போர்ட்டைத் தேர்ந்து கணக்கியல் மென்பொருளில் முகவரியை மாற்றவும்.</translation>
+        <source>Choose another port with &quot;myinvoisctl settings set port NUMBER&quot; and enter the new address in every accounting package.</source>
+        <translation>&quot;myinvoisctl settings set port NUMBER&quot; மூலம் வேறு போர்ட்டைத் தேர்ந்து ஒவ்வொரு கணக்கியல் மென்பொருளிலும் புதிய முகவரியை இடவும்.</translation>
     </message>
     <message>
         <source>The accounting package uses wrong local credentials.</source>

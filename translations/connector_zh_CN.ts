@@ -3097,20 +3097,24 @@
         <translation>另一个程序，或另一用户下的本连接器，正在使用同一端口。</translation>
     </message>
     <message>
-        <source>End the other program, or choose another port and change the address in the accounting packages.</source>
-        <translation>结束该程序，或选择另一个端口并更改会计软件中的地址。</translation>
+        <source>End the program that holds it (%1), or choose another port with &quot;myinvoisctl settings set port NUMBER&quot; and enter the new address in every accounting package.</source>
+        <translation>结束占用该端口的程序（%1），或用 &quot;myinvoisctl settings set port NUMBER&quot; 选择另一个端口，并在每个会计软件中填入新地址。</translation>
+    </message>
+    <message>
+        <source>End the program that holds it, or choose another port with &quot;myinvoisctl settings set port NUMBER&quot; and enter the new address in every accounting package.</source>
+        <translation>结束占用该端口的程序，或用 &quot;myinvoisctl settings set port NUMBER&quot; 选择另一个端口，并在每个会计软件中填入新地址。</translation>
     </message>
     <message>
         <source>The port of the token endpoint is reserved by the system.</source>
         <translation>令牌端点的端口被系统保留。</translation>
     </message>
     <message>
-        <source>Windows reserves ranges of ports, for example for Hyper-V and WSL.</source>
-        <translation>Windows 会保留端口范围，例如供 Hyper-V 和 WSL 使用。</translation>
+        <source>Windows reserves ranges of ports, for example for Hyper-V and WSL; &quot;netsh int ipv4 show excludedportrange tcp&quot; lists them.</source>
+        <translation>Windows 会保留端口范围，例如供 Hyper-V 和 WSL 使用；&quot;netsh int ipv4 show excludedportrange tcp&quot; 可列出它们。</translation>
     </message>
     <message>
-        <source>Choose another port and change the address in the accounting packages.</source>
-        <translation>选择另一个端口，并更改会计软件中的地址。</translation>
+        <source>Choose another port with &quot;myinvoisctl settings set port NUMBER&quot; and enter the new address in every accounting package.</source>
+        <translation>用 &quot;myinvoisctl settings set port NUMBER&quot; 选择另一个端口，并在每个会计软件中填入新地址。</translation>
     </message>
     <message>
         <source>The accounting package uses wrong local credentials.</source>

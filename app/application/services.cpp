@@ -1,6 +1,7 @@
 #include "application/services.h"
 
 #include "application/chosenproxies.h"
+#include "application/takenport.h"
 #include "base/logcategories.h"
 #include "endpoint/refusal.h"
 #include "practice/scenarios.h"
@@ -220,20 +221,17 @@ Result<> Services::unfurnish()
 
 Result<quint16> Services::startEndpoint(std::optional<quint16> port)
 {
-    auto listening = listen(port.value_or(m_preferences.port()));
+    const quint16 wanted = port.value_or(m_preferences.port());
     const bool firstStart = m_preferences.fact(startedFact).isEmpty();
-    if (!listening && !port && firstStart
-        && listening.error().code == ErrorCode::EndpointPortInUse) {
-        // Two users of one terminal server: nobody was told this home's address yet.
-        listening = listen(0);
-        if (listening) {
-            qCWarning(lcApplication)
-                << "Port" << m_preferences.port() << "is taken; this home keeps" << *listening;
-            if (const auto kept =
-                    m_preferences.set(QStringLiteral("port"), QString::number(*listening));
-                !kept)
-                return kept.error();
-        }
+    auto listening = listen(wanted);
+    if (!listening) {
+        const bool isTaken = listening.error().code == ErrorCode::EndpointPortInUse;
+        const Error error = isTaken ? takenPort(wanted) : listening.error();
+        const bool isReserved = error.code == ErrorCode::EndpointPortReserved;
+        if (port || !firstStart || !(isTaken || isReserved))
+            return error;
+        m_reasonForOtherPort = error;
+        listening = keepFreePort();
     }
     if (!listening)
         return listening;
@@ -241,6 +239,20 @@ Result<quint16> Services::startEndpoint(std::optional<quint16> port)
         if (const auto noted = m_preferences.setFact(startedFact, QStringLiteral("yes")); !noted)
             return noted.error();
     }
+    return listening;
+}
+
+/// Two users of one terminal server: nobody was told this home's address yet.
+Result<quint16> Services::keepFreePort()
+{
+    auto listening = listen(0);
+    if (!listening)
+        return listening;
+    qCWarning(lcApplication) << "Port" << m_preferences.port() << "is taken; this home keeps"
+                             << *listening << '(' << m_reasonForOtherPort->detail << ')';
+    const auto kept = m_preferences.set(QStringLiteral("port"), QString::number(*listening));
+    if (!kept)
+        return kept.error();
     return listening;
 }
 

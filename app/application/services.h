@@ -82,8 +82,12 @@ public:
 
     /// Serves tokens from now on. Without a port the preference decides; a taken port is an error,
     /// except on the very first start of a home, which then takes a free one and keeps it.
-    /// Errors: EndpointPortInUse, EndpointPortReserved, NotPermitted.
+    /// Errors: EndpointPortInUse (names the program that holds it), EndpointPortReserved,
+    /// NotPermitted.
     Result<quint16> startEndpoint(std::optional<quint16> port);
+    /// Why this very first start keeps another port than the default; to be told, because packages
+    /// are set up for it next.
+    const std::optional<Error> &reasonForOtherPort() const { return m_reasonForOtherPort; }
     /// The port that answers, or the one that would.
     quint16 port() const;
     bool isServing() const { return m_server != nullptr; }
@@ -101,6 +105,7 @@ private:
 
     Result<> startPractice();
     Result<quint16> listen(quint16 port);
+    Result<quint16> keepFreePort();
     Endpoint::ApiDesk::Rooms apiRooms();
     void auditLogins();
     void auditCredentials();
@@ -135,6 +140,7 @@ private:
     std::unique_ptr<Endpoint::SnapshotPublisher> m_publisher;
     std::unique_ptr<Http::Server> m_server;
     quint16 m_port = 0;
+    std::optional<Error> m_reasonForOtherPort;
 };
 
 } // namespace Connector::Application

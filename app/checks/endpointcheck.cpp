@@ -1,5 +1,7 @@
 #include "checks/endpointcheck.h"
 
+#include "application/takenport.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -85,7 +87,11 @@ void EndpointCheck::onHealth(const Result<Http::Answer> &answer)
         return;
     }
     // Without an instance of this home, whoever answers has taken its port.
-    if (!m_place.serving || !answer || !isHealthy(answer->status, answer->body)) {
+    if (!m_place.serving) {
+        finish(failed(std::move(m_known), Application::takenPort(m_place.port)));
+        return;
+    }
+    if (!answer || !isHealthy(answer->status, answer->body)) {
         finish(failed(std::move(m_known), {.code = ErrorCode::EndpointPortInUse, .detail = where}));
         return;
     }

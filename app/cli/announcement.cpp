@@ -18,6 +18,8 @@ Announcement announcementOf(Application::Instance &instance)
     Announcement announcement{.endpoint = Commands::baseUrl(services, {}),
                               .pid = QCoreApplication::applicationPid(),
                               .isKeychainBuilt = Application::Services::isKeychainBuilt()};
+    if (const auto &reason = services.reasonForOtherPort())
+        announcement.otherPort = reason->detail;
     const auto &practice = instance.practice();
     if (!practice)
         return announcement;
@@ -40,6 +42,8 @@ QByteArray toJson(const Announcement &announcement)
                        {"pid"_L1, announcement.pid}};
     if (!announcement.isKeychainBuilt)
         object.insert("keychain"_L1, "not_built"_L1);
+    if (!announcement.otherPort.isEmpty())
+        object.insert("default_port_taken"_L1, announcement.otherPort);
     if (!announcement.clientId.isEmpty()) {
         QJsonArray scenarios;
         for (const auto &scenario : announcement.scenarios) {
@@ -63,6 +67,11 @@ QByteArray toText(const Announcement &announcement)
         QStringLiteral("MyInvois Connector serves tokens at %1\n").arg(announcement.endpoint);
     if (!announcement.isKeychainBuilt)
         text += u"Built without a keychain: Practice only.\n"_s;
+    if (!announcement.otherPort.isEmpty()) {
+        text += QStringLiteral("The default port is taken (%1), so this home keeps the port above; "
+                               "\"myinvoisctl settings set port NUMBER\" changes it.\n")
+                    .arg(announcement.otherPort);
+    }
     if (!announcement.clientId.isEmpty()) {
         text += QStringLiteral("\nPractice, for any program on this machine:\n"
                                "  token_url      %1\n"

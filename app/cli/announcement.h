@@ -21,6 +21,8 @@ struct Announcement
     QString endpoint = {};
     qint64 pid = 0;
     bool isKeychainBuilt = true;
+    /// Why this first start keeps another port than the default; empty if it does not.
+    QString otherPort = {};
     /// The rest only with `--practice`. The local credential is made to be shown.
     QString clientId = {};
     QString clientSecret = {};

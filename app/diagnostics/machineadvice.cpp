@@ -91,17 +91,23 @@ Advice endpointPortInUse(const Error &error)
             detailed(Tr::tr("Another program, or this connector under another user, listens on "
                             "the same port."),
                      error),
-            Tr::tr("End the other program, or choose another port and change the address in the "
-                   "accounting packages.")};
+            limited(Tr::tr("End the program that holds it (%1), or choose another port with "
+                           "\"myinvoisctl settings set port NUMBER\" and enter the new address in "
+                           "every accounting package."),
+                    Tr::tr("End the program that holds it, or choose another port with "
+                           "\"myinvoisctl settings set port NUMBER\" and enter the new address in "
+                           "every accounting package."),
+                    error)};
 }
 
 Advice endpointPortReserved(const Error &error)
 {
     return {Tr::tr("The port of the token endpoint is reserved by the system."),
             detailed(Tr::tr("Windows reserves ranges of ports, for example for Hyper-V and "
-                            "WSL."),
+                            "WSL; \"netsh int ipv4 show excludedportrange tcp\" lists them."),
                      error),
-            Tr::tr("Choose another port and change the address in the accounting packages.")};
+            Tr::tr("Choose another port with \"myinvoisctl settings set port NUMBER\" and enter "
+                   "the new address in every accounting package.")};
 }
 
 Advice endpointLocalClientWrong(const Error &)

@@ -32,31 +32,52 @@ std::vector<proc_fdinfo> openFiles(pid_t pid)
     return files;
 }
 
-bool isFarEnd(pid_t pid, const proc_fdinfo &file, const TcpPeer &peer)
+std::optional<tcp_sockinfo> tcpSocket(pid_t pid, const proc_fdinfo &file)
 {
     if (file.proc_fdtype != PROX_FDTYPE_SOCKET)
-        return false;
+        return std::nullopt;
     socket_fdinfo info{};
     if (proc_pidfdinfo(pid, file.proc_fd, PROC_PIDFDSOCKETINFO, &info, sizeof info)
             != static_cast<int>(sizeof info)
         || info.psi.soi_kind != SOCKINFO_TCP)
-        return false;
-    const in_sockinfo &ends = info.psi.soi_proto.pri_tcp.tcpsi_ini;
-    return ntohs(static_cast<uint16_t>(ends.insi_lport)) == peer.port
-        && ntohs(static_cast<uint16_t>(ends.insi_fport)) == peer.localPort;
+        return std::nullopt;
+    return info.psi.soi_proto.pri_tcp;
+}
+
+template<typename Predicate>
+std::optional<pid_t> findProcess(const Predicate &isWanted)
+{
+    for (const pid_t pid : ownProcesses()) {
+        const std::vector<proc_fdinfo> files = openFiles(pid);
+        if (std::any_of(files.begin(), files.end(), [&](const proc_fdinfo &file) {
+                const auto socket = tcpSocket(pid, file);
+                return socket && isWanted(*socket);
+            }))
+            return pid;
+    }
+    return std::nullopt;
+}
+
+quint16 portFrom(int number)
+{
+    return ntohs(static_cast<uint16_t>(number));
 }
 
 } // namespace
 
 std::optional<pid_t> ownProcessOf(const TcpPeer &peer)
 {
-    for (const pid_t pid : ownProcesses()) {
-        const std::vector<proc_fdinfo> files = openFiles(pid);
-        if (std::any_of(files.begin(), files.end(),
-                        [&](const proc_fdinfo &file) { return isFarEnd(pid, file, peer); }))
-            return pid;
-    }
-    return std::nullopt;
+    return findProcess([&](const tcp_sockinfo &socket) {
+        return portFrom(socket.tcpsi_ini.insi_lport) == peer.port
+            && portFrom(socket.tcpsi_ini.insi_fport) == peer.localPort;
+    });
+}
+
+std::optional<pid_t> ownListenerOf(quint16 port)
+{
+    return findProcess([&](const tcp_sockinfo &socket) {
+        return socket.tcpsi_state == TSI_S_LISTEN && portFrom(socket.tcpsi_ini.insi_lport) == port;
+    });
 }
 
 } // namespace Connector::Platform

@@ -52,15 +52,9 @@ bool holds(qint64 pid, const QByteArray &socket)
     return found;
 }
 
-} // namespace
-
-std::optional<PeerProgram> findPeerProgram(const TcpPeer &peer)
+std::optional<PeerProgram> programWithSocket(quint64 inode)
 {
-    SockDiag diag;
-    const auto far = diag.farEnd(peer);
-    if (!far || far->inode == 0)
-        return std::nullopt;
-    const QByteArray socket = "socket:[" + QByteArray::number(far->inode) + ']';
+    const QByteArray socket = "socket:[" + QByteArray::number(inode) + ']';
     for (const qint64 pid : processes()) {
         if (holds(pid, socket)) {
             return PeerProgram{
@@ -69,6 +63,29 @@ std::optional<PeerProgram> findPeerProgram(const TcpPeer &peer)
         }
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<PeerProgram> findPeerProgram(const TcpPeer &peer)
+{
+    SockDiag diag;
+    const auto far = diag.farEnd(peer);
+    if (!far || far->inode == 0)
+        return std::nullopt;
+    return programWithSocket(far->inode);
+}
+
+std::optional<PortHolder> findPortHolder(quint16 port)
+{
+    SockDiag diag;
+    auto facts = diag.listener("127.0.0.1", port);
+    if (!facts)
+        facts = diag.listener("::1", port);
+    if (!facts)
+        return std::nullopt;
+    return PortHolder{.program = programWithSocket(facts->inode).value_or(PeerProgram{}),
+                      .user = OsUserId(QString::number(facts->user))};
 }
 
 } // namespace Connector::Platform

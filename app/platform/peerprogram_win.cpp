@@ -6,13 +6,12 @@
 
 namespace Connector::Platform {
 
-std::optional<PeerProgram> findPeerProgram(const TcpPeer &peer)
+namespace {
+
+PeerProgram programOf(DWORD pid)
 {
-    const auto pid = processOf(peer);
-    if (!pid)
-        return std::nullopt;
-    PeerProgram program{.pid = *pid};
-    HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, *pid);
+    PeerProgram program{.pid = pid};
+    HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, pid);
     if (!process)
         return program;
     std::vector<wchar_t> path(32 * 1024);
@@ -21,6 +20,20 @@ std::optional<PeerProgram> findPeerProgram(const TcpPeer &peer)
         program.path = QString::fromWCharArray(path.data(), static_cast<qsizetype>(size));
     CloseHandle(process);
     return program;
+}
+
+} // namespace
+
+std::optional<PeerProgram> findPeerProgram(const TcpPeer &peer)
+{
+    const auto pid = processOf(peer);
+    return pid ? std::optional(programOf(*pid)) : std::nullopt;
+}
+
+std::optional<PortHolder> findPortHolder(quint16 port)
+{
+    const auto pid = listenerOf(port);
+    return pid ? std::optional(PortHolder{.program = programOf(*pid)}) : std::nullopt;
 }
 
 } // namespace Connector::Platform

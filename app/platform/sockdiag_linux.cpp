@@ -4,6 +4,7 @@
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
 #include <linux/sock_diag.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -45,15 +46,21 @@ SockDiag::~SockDiag()
 
 std::optional<SocketFacts> SockDiag::farEnd(const TcpPeer &peer)
 {
-    return ask(peer.address, peer.port, peer.localPort);
+    return ask(Wanted::Connection, peer.address, peer.port, peer.localPort);
 }
 
 std::optional<SocketFacts> SockDiag::ownEnd(const TcpPeer &peer)
 {
-    return ask(peer.address, peer.localPort, peer.port);
+    return ask(Wanted::Connection, peer.address, peer.localPort, peer.port);
 }
 
-std::optional<SocketFacts> SockDiag::ask(const QByteArray &address, quint16 from, quint16 to)
+std::optional<SocketFacts> SockDiag::listener(const QByteArray &address, quint16 port)
+{
+    return ask(Wanted::Listener, address, port, 0);
+}
+
+std::optional<SocketFacts> SockDiag::ask(Wanted wanted, const QByteArray &address, quint16 from,
+                                         quint16 to)
 {
     if (m_socket < 0)
         return std::nullopt;
@@ -72,9 +79,9 @@ std::optional<SocketFacts> SockDiag::ask(const QByteArray &address, quint16 from
         return std::nullopt;
     alignas(nlmsghdr) std::array<char, 4096> buffer{};
     const ssize_t got = ::recv(m_socket, buffer.data(), buffer.size(), 0);
-    constexpr auto wanted = static_cast<ssize_t>(NLMSG_HDRLEN + sizeof(inet_diag_msg));
+    constexpr auto least = static_cast<ssize_t>(NLMSG_HDRLEN + sizeof(inet_diag_msg));
     nlmsghdr header{};
-    if (got < wanted)
+    if (got < least)
         return std::nullopt;
     std::memcpy(&header, buffer.data(), sizeof header);
     if (header.nlmsg_type != SOCK_DIAG_BY_FAMILY)
@@ -82,7 +89,8 @@ std::optional<SocketFacts> SockDiag::ask(const QByteArray &address, quint16 from
     inet_diag_msg answer{};
     std::memcpy(&answer, buffer.data() + NLMSG_HDRLEN, sizeof answer);
     // A listening socket answers for connections that do not exist.
-    if (answer.id.idiag_dport != htons(to))
+    const bool isListener = answer.idiag_state == TCP_LISTEN;
+    if (isListener != (wanted == Wanted::Listener) || answer.id.idiag_dport != htons(to))
         return std::nullopt;
     return SocketFacts{.user = answer.idiag_uid, .inode = answer.idiag_inode};
 }

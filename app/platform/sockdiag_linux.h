@@ -15,7 +15,7 @@ struct SocketFacts
     quint64 inode = 0;
 };
 
-/// Asks the kernel about exactly one connection by netlink (sock_diag(7)). Does not wait: the
+/// Asks the kernel about exactly one socket by netlink (sock_diag(7)). Does not wait: the
 /// answer is there when the question was sent. To be used in one thread.
 class SockDiag
 {
@@ -30,9 +30,13 @@ public:
     /// Our end of the same connection. While it is open, an empty answer means that this kernel, or
     /// the sandbox around us, does not answer at all.
     std::optional<SocketFacts> ownEnd(const TcpPeer &peer);
+    /// Who listens on this port of an address, be it with that address or with every one.
+    std::optional<SocketFacts> listener(const QByteArray &address, quint16 port);
 
 private:
-    std::optional<SocketFacts> ask(const QByteArray &address, quint16 from, quint16 to);
+    enum class Wanted { Connection, Listener };
+    std::optional<SocketFacts> ask(Wanted wanted, const QByteArray &address, quint16 from,
+                                   quint16 to);
 
     int m_socket = -1;
 };

@@ -46,6 +46,18 @@ private slots:
         QVERIFY(!toText(practice()).contains("keychain"));
     }
 
+    void otherPort_isSaid()
+    {
+        const Announcement moved{.endpoint = u"x"_s, .otherPort = u"port 7, nc, process 4"_s};
+        QCOMPARE(QJsonDocument::fromJson(toJson(moved))
+                     .object()
+                     .value(u"default_port_taken"_s)
+                     .toString(),
+                 moved.otherPort);
+        QVERIFY(toText(moved).contains("The default port is taken (port 7, nc, process 4)"));
+        QVERIFY(!toText(practice()).contains("default port"));
+    }
+
     void json_practice_isComplete()
     {
         const QJsonObject object =

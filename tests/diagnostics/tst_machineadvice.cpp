@@ -44,6 +44,12 @@ private slots:
         const Advice advice =
             adviceFor({.code = ErrorCode::EndpointPortInUse, .detail = u"port 21060"_s});
         QVERIFY2(advice.cause.endsWith(u"Details: port 21060."_s), qPrintable(advice.cause));
+        QVERIFY2(advice.fix.startsWith(u"End the program that holds it (port 21060), or choose "
+                                       "another port with \"myinvoisctl settings set port"_s),
+                 qPrintable(advice.fix));
+        const Advice vague = adviceFor({.code = ErrorCode::EndpointPortInUse});
+        QVERIFY2(vague.fix.startsWith(u"End the program that holds it, or"_s),
+                 qPrintable(vague.fix));
     }
 };
 

@@ -206,8 +206,10 @@ private slots:
         QCOMPARE(
             home.ctl(words(QStringLiteral("settings set port %1").arg(squatter.port()))).exitCode,
             0);
-        compare(home.ctl(words(diagnose)), QStringLiteral("endpoint"),
-                QStringLiteral("endpoint.port_in_use"));
+        const ProgramResult result = home.ctl(words(diagnose));
+        compare(result, QStringLiteral("endpoint"), QStringLiteral("endpoint.port_in_use"));
+        const QByteArray own = "process " + QByteArray::number(QCoreApplication::applicationPid());
+        QVERIFY2(result.output.contains(own), result.summary().constData());
     }
 
     void proxy_thatSwallowsLoopback_isTheEndpoint()

@@ -1,5 +1,6 @@
 #include "system/fixture.h"
 
+#include <QJsonDocument>
 #include <QTest>
 #include <QUrl>
 
@@ -131,6 +132,44 @@ private slots:
         Serve other(home);
         QVERIFY(!other.start({QStringLiteral("--port"), QString::number(m_serve.port())}));
         QCOMPARE(other.exitCode(), 1);
+        const QJsonObject error = QJsonDocument::fromJson(other.output())
+                                      .object()
+                                      .value(QStringLiteral("error"))
+                                      .toObject();
+        QCOMPARE(error.value(QStringLiteral("code")).toString(),
+                 QStringLiteral("endpoint.port_in_use"));
+        const QString message = error.value(QStringLiteral("message")).toString();
+        for (const QString &part :
+             {QStringLiteral("port %1, ").arg(m_serve.port()),
+              programPath(QStringLiteral("myinvoisctl")),
+              QStringLiteral("process %1").arg(m_serve.pid()), QStringLiteral("settings set port")})
+            QVERIFY2(message.contains(part), qPrintable(message));
+    }
+
+    void takenPort_firstStart_keepsAFreeOneAndSaysSo_laterItIsAnError()
+    {
+        const Home home;
+        const QString taken = QString::number(m_serve.port());
+        const QStringList setPort = words(QStringLiteral("settings set port ")) << taken;
+        QCOMPARE(home.ctl(setPort).exitCode, 0);
+        Serve first(home);
+        first.launch();
+        QVERIFY2(first.waitUntilReady(), first.said().constData());
+        const QString told = first.ready().value(QStringLiteral("default_port_taken")).toString();
+        QVERIFY2(told.contains(QStringLiteral("process %1").arg(m_serve.pid())), qPrintable(told));
+        const QString kept = QString::number(first.port());
+        QVERIFY(kept != taken);
+        QVERIFY(first.stop());
+        QCOMPARE(home.ctl(words(QStringLiteral("settings get port")))
+                     .object()
+                     .value(QStringLiteral("value"))
+                     .toString(),
+                 kept);
+        QCOMPARE(home.ctl(setPort).exitCode, 0);
+        Serve later(home);
+        later.launch();
+        QVERIFY(!later.waitUntilReady());
+        QCOMPARE(later.exitCode(), 1);
     }
 
     void stop_endsTheService()
