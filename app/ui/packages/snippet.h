@@ -30,7 +30,7 @@ struct Snippet
 };
 
 /// The languages to choose from, the one that needs nothing installed first. A new language is an
-/// entry here and nothing else.
+/// entry here; one that runs on Debian is run by interop/snippets as well.
 const QList<Snippet> &snippets();
 
 /// The text with the settings in place.

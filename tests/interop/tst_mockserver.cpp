@@ -1,0 +1,134 @@
+#include "npmpackages.h"
+#include "system/fixture.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Connector::Test;
+using namespace Qt::StringLiterals;
+
+/// An upstream that nobody here wrote: oauth2-mock-server behind a connection of the environment
+/// `custom`, well and unwell.
+class TestMockServer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable(u"node"_s).isEmpty())
+            QSKIP("node is not installed.");
+        const ProgramResult npm = installNpmPackages();
+        if (npm.exitCode == 77)
+            QSKIP(npm.errors.constData());
+        QVERIFY2(npm.exitCode == 0, npm.summary().constData());
+        m_upstream.start(u"node"_s,
+                         {QStringLiteral(CONNECTOR_INTEROP "/mockserver.mjs"),
+                          QStringLiteral(CONNECTOR_NPM_FOLDER)});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_upstream.canReadLine() || m_upstream.state() == QProcess::NotRunning, 20'000);
+        m_address = "http://127.0.0.1:" + m_upstream.readLine().trimmed();
+        const QByteArray said = m_upstream.readAllStandardError();
+        if (m_upstream.state() == QProcess::NotRunning && m_upstream.exitCode() == 77)
+            QSKIP(said.constData());
+        QVERIFY2(m_upstream.state() == QProcess::Running, said.constData());
+        QVERIFY2(m_serve.start(), m_serve.said().constData());
+    }
+
+    void cleanupTestCase()
+    {
+        m_upstream.closeWriteChannel();
+        if (m_upstream.state() != QProcess::NotRunning)
+            m_upstream.waitForFinished();
+    }
+
+    void upstream_inAMood_isAnsweredAsDocumented_data()
+    {
+        QTest::addColumn<QByteArray>("mood");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("cause");
+        const auto row = [](const char *mood, int status, const char *error, const char *state,
+                            const char *cause) {
+            QTest::newRow(mood) << QByteArray(mood) << status << QString::fromLatin1(error)
+                                << QString::fromLatin1(state) << QString::fromLatin1(cause);
+        };
+        row("normal", 200, "", "fresh", "");
+        row("text-expiry", 200, "", "fresh", "");
+        row("slow", 200, "", "fresh", "");
+        row("blocked", 400, "invalid_client", "needs_attention", "credentials.blocked");
+        row("limited", 429, "temporarily_unavailable", "backing_off", "service.rate_limited");
+        row("truncated", 503, "temporarily_unavailable", "backing_off", "network.timeout");
+    }
+
+    void upstream_inAMood_isAnsweredAsDocumented()
+    {
+        QFETCH(QByteArray, mood);
+        QFETCH(int, status);
+        QFETCH(QString, error);
+        const QString name = QString::fromLatin1(mood);
+        QCOMPARE(tell("PUT", "/mood/" + mood), QByteArray());
+        const LocalClient client = addLogin(name);
+        const HttpProbe probe(m_serve.port());
+        const ProbeRequest login =
+            ProbeRequest::login("/c/" + mood + "/connect/token", client.id, client.secret);
+        const int before = tell("GET", "/logins").toInt();
+        const ProbeAnswer answer = probe.send(login);
+        QVERIFY2(answer.status == status, answer.summary().constData());
+        QCOMPARE(answer.object().value(u"error"_s).toString(), error);
+        QCOMPARE(tell("GET", "/logins").toInt(), before + 1);
+        const QJsonObject standing = statusOf(m_home, name);
+        QTEST(standing.value(u"state"_s).toString(), "state");
+        QTEST(standing.value(u"last_error"_s).toObject().value(u"code"_s).toString(), "cause");
+        if (status == 200) {
+            const int left = answer.object().value(u"expires_in"_s).toInt();
+            QVERIFY2(left > 3500 && left <= 3600, answer.summary().constData());
+        }
+        if (status == 429)
+            QVERIFY2(answer.header("Retry-After").toInt() >= 5, answer.summary().constData());
+        // Whatever it was: asking again at once sends nothing.
+        const ProbeAnswer again = probe.send(login);
+        QCOMPARE(again.status, status);
+        QCOMPARE(again.object().value(u"access_token"_s), answer.object().value(u"access_token"_s));
+        QCOMPARE(again.header("Retry-After").isEmpty(), status < 429);
+        QCOMPARE(tell("GET", "/logins").toInt(), before + 1);
+    }
+
+private:
+    LocalClient addLogin(const QString &name)
+    {
+        const ProgramResult added =
+            m_home.ctl(words(u"connection add %1 --system myinvois --environment custom "
+                             "--identity-url %2 --api-url %2 --client-id "
+                             "11111111-2222-4333-8444-%3 --secret-stdin"_s.arg(
+                                 name, QString::fromLatin1(m_address),
+                                 QString::number(++m_logins).rightJustified(12, u'0'))),
+                       "a-secret-for-the-mock\n");
+        if (added.exitCode != 0)
+            return {.id = {}, .secret = {}, .baseUrl = {}, .tokenUrl = {}, .result = added};
+        return addClient(m_home, name, u"--connection "_s + name);
+    }
+
+    QByteArray tell(const QByteArray &method, const QByteArray &path)
+    {
+        const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(
+            QNetworkRequest(QUrl(QString::fromLatin1(m_address + path))), method));
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000)
+            || reply->error() != QNetworkReply::NoError)
+            return "failed";
+        return reply->readAll();
+    }
+
+    QProcess m_upstream;
+    QByteArray m_address;
+    QNetworkAccessManager m_network;
+    Home m_home;
+    Serve m_serve{m_home};
+    int m_logins = 0;
+};
+
+QTEST_GUILESS_MAIN(TestMockServer)
+#include "tst_mockserver.moc"
