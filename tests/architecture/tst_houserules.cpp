@@ -1,6 +1,7 @@
 #include "support/sourcetree.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -153,6 +154,26 @@ private slots:
                             + missing.join(u'\n')));
         for (auto it = elsewhere.cbegin(); it != elsewhere.cend(); ++it)
             QVERIFY2(units.contains(it.key()), qPrintable(it.key()));
+    }
+
+    void reasons_nameTestsThatExist()
+    {
+        QSet<QString> tests;
+        QDirIterator files(testsFolder, {QStringLiteral("tst_*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            tests.insert(QFileInfo(files.next()).completeBaseName());
+        static const QRegularExpression named(QStringLiteral("\\btst_\\w+"));
+        int checked = 0;
+        for (const QString &reason : testedElsewhere()) {
+            auto names = named.globalMatch(reason);
+            while (names.hasNext()) {
+                const QString name = names.next().captured();
+                QVERIFY2(tests.contains(name), qPrintable(name));
+                ++checked;
+            }
+        }
+        QVERIFY(checked > 0);
     }
 
     void rooms_haveAShortReadme()

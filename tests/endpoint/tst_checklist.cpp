@@ -6,6 +6,7 @@
 #include "snapshotbuilder.h"
 #include "support/fakeclock.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkInterface>
@@ -53,12 +54,15 @@ struct Played
     QByteArrayList hasNot = {};
 };
 
-/// A point of the list that is not a matter of bytes sent to this endpoint.
+/// Points of the list that are not, or not only, a matter of bytes sent to this endpoint.
 struct Elsewhere
 {
     int first;
     int last;
-    const char *where;
+    /// "folder/tst_unit::function"
+    QByteArrayList tests;
+    /// Why no test is named.
+    const char *reason = "";
 };
 
 // RFC 6749: the request and who sends it.
@@ -332,27 +336,61 @@ QList<Played> played()
 }
 
 const QList<Elsewhere> elsewhere{
-    {23, 23, "below: unknownClient_andWrongSecret_lookTheSame; equal work: tst_accesspolicy"},
-    {24, 24, "tst_attacks: wrong secrets beside a right one"},
-    {27, 27, "tst_localsecret: 256 random bits, stored as a hash"},
-    {39, 39, "every refusal played here is held against it"},
-    {44, 47, "tst_refusal: the table of causes; tst_tokendesk plays them"},
-    {48, 48, "tst_tokenendpoint: refusals_neverEchoTheRequest"},
-    {60, 60, "below: request_inAnyPieces_isTheSame"},
-    {63, 63, "below: otherAddresses_areNotListenedOn"},
-    {67, 67, "http/server: listen_takenPort_isAnError"},
-    {68, 68, "asked of the system, not of bytes; tests of platform"},
-    {69, 69, "tst_preferences: the default port is 21060"},
-    {70, 70, "system/canary reads the log for tokens and secrets"},
-    {71, 71, "tst_tokenbroker: one login for all who ask; tst_loginbudget"},
-    {73, 86, "the redirect listener of a sign-in is another server"},
-    {91, 92, "tst_loginmessage: form-encoded, credentials in the body"},
-    {93, 93, "tst_tokenresponse"},
-    {94, 94, "tst_answerbody, http/client: limits, redirects, broken answers"},
-    {95, 95, "tst_answerclassifier, tst_refusal"},
-    {96, 96, "http/client: TLS verified, http to loopback only"},
-    {97, 97, "tst_tokenbroker, tst_clock: both clocks; tst_apidesk: one renewal after a 401"},
-    {98, 98, "tst_loginmessage, http/client: no line break becomes a header"},
+    {23,
+     23,
+     {"endpoint/tst_checklist::unknownClient_andWrongSecret_lookTheSame",
+      "endpoint/tst_accesspolicy::refuseClient_unknownAndWrong_sayTheSame"}},
+    {24, 24, {"endpoint/tst_attacks::wrongSecrets_stopNeitherTheClientNorAnother"}},
+    {27, 27, {"endpoint/tst_localsecret::newSecret_isLongUnreservedAndDifferent"}},
+    {39, 39, {"endpoint/tst_checklist::row"}},
+    {44,
+     47,
+     {"endpoint/tst_refusal::refusalFor_table",
+      "endpoint/tst_tokendesk::take_failure_isAnsweredByItsCode"}},
+    {48, 48, {"endpoint/tst_tokenendpoint::refusals_neverEchoTheRequest"}},
+    {60, 60, {"endpoint/tst_checklist::request_inAnyPieces_isTheSame"}},
+    {63, 63, {"endpoint/tst_checklist::otherAddresses_areNotListenedOn"}},
+    {67,
+     67,
+     {"http/tst_server::listen_takenPort_isAnError", "application/tst_takenport::holder_isNamed"}},
+    {68,
+     68,
+     {"platform/tst_peerowner::otherUser_isNamed", "endpoint/tst_callerguard::owner_table",
+      "system/tst_audit::otherUser_isRefused_unlessTheClientNamesIt"}},
+    {69, 69, {"store/tst_preferences::value_unset_isTheDefault"}},
+    {70,
+     70,
+     {"system/tst_canary::files_ofTheHome_holdNone",
+      "system/tst_canary::output_ofServe_holdsNone"}},
+    {71,
+     71,
+     {"broker/tst_tokenbroker::request_twoHundredAtOnce_oneLogin",
+      "broker/tst_loginbudget::anyWindow_greedyCaller_neverExceedsTheLimit"}},
+    {73, 86, {}, "the redirect listener of a sign-in is another server"},
+    {91, 92, {"identity/tst_loginmessage::loginMessage_taxpayer_isAFormOfFourFields"}},
+    {93, 93, {"identity/tst_tokenresponse::lifetime", "identity/tst_tokenresponse::tokenType"}},
+    {94,
+     94,
+     {"identity/tst_answerbody::readError_longTexts_areBounded",
+      "http/tst_client::answer_tooLarge_isRefused",
+      "http/tst_client::answer_truncated_isAnErrorWithUnknownOutcome"}},
+    {95,
+     95,
+     {"identity/tst_answerclassifier::classify",
+      "identity/tst_refusal::refusalOf_everyStatus_hasAMeaning"}},
+    {96,
+     96,
+     {"http/tst_client::https_selfSigned_isRefusedBeforeAnythingIsSent",
+      "http/tst_client::address_notAllowed_nothingIsSent"}},
+    {97,
+     97,
+     {"broker/tst_tokenbroker::sleep_tokenIsNotBelievedAfterwards",
+      "base/tst_clock::hasPassed_eitherClockDecides",
+      "endpoint/tst_apidesk::upstream401_oneRenewal_oneRepeat"}},
+    {98,
+     98,
+     {"identity/tst_loginmessage::loginMessage_taxpayerThatBreaksTheHeader_isRefused",
+      "http/tst_client::header_withALineBreak_isRefused"}},
 };
 
 } // namespace
@@ -407,6 +445,22 @@ private slots:
         }
         for (int number = 1; number <= 98; ++number)
             QVERIFY2(seen[number] == 1, QByteArray::number(number).constData());
+    }
+
+    void everyTestNamed_exists()
+    {
+        for (const Elsewhere &row : elsewhere) {
+            QVERIFY2(!row.tests.isEmpty() || *row.reason,
+                     QByteArray::number(row.first).constData());
+            for (const QByteArray &test : row.tests) {
+                const QList<QByteArray> parts = QByteArray(test).replace("::", "\n").split('\n');
+                QFile file(QStringLiteral(CONNECTOR_TESTS "/%1.cpp")
+                               .arg(QLatin1StringView(parts.first())));
+                QVERIFY2(file.open(QIODevice::ReadOnly), test.constData());
+                QVERIFY2(file.readAll().contains("    void " + parts.last() + "()"),
+                         test.constData());
+            }
+        }
     }
 
     void row_data()

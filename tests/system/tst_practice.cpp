@@ -1,5 +1,6 @@
 #include "system/fixture.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
 #include <QUrl>
@@ -141,7 +142,7 @@ private slots:
         const QString message = error.value(QStringLiteral("message")).toString();
         for (const QString &part :
              {QStringLiteral("port %1, ").arg(m_serve.port()),
-              programPath(QStringLiteral("myinvoisctl")),
+              QFileInfo(programPath(QStringLiteral("myinvoisctl"))).fileName(),
               QStringLiteral("process %1").arg(m_serve.pid()), QStringLiteral("settings set port")})
             QVERIFY2(message.contains(part), qPrintable(message));
     }
