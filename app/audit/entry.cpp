@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::array events{Event::HandOut,     Event::ApiCall,       Event::Refusal,
                             Event::Login,       Event::Renewal,       Event::CredentialsChanged,
-                            Event::ClientAdded, Event::ClientRotated, Event::ClientRevoked};
+                            Event::ClientAdded, Event::ClientRotated, Event::ClientRevoked,
+                            Event::TokenRevoked};
 constexpr std::array verdicts{Verdict::Granted, Verdict::Refused, Verdict::Failed, Verdict::Done};
 
 // A second in which more programs than these share one client is strange enough to look at.
@@ -55,6 +56,8 @@ QString toText(Event event)
         return u"client_rotated"_s;
     case Event::ClientRevoked:
         return u"client_revoked"_s;
+    case Event::TokenRevoked:
+        return u"token_revoked"_s;
     }
     return {};
 }

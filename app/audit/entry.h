@@ -26,6 +26,8 @@ enum class Event {
     ClientAdded,
     ClientRotated,
     ClientRevoked,
+    /// A package gave a token back (RFC 7009).
+    TokenRevoked,
 };
 
 /// How it ended.

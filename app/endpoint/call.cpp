@@ -69,6 +69,12 @@ bool Call::passOn()
     return false;
 }
 
+void Call::noteRevocation(const QByteArray &token)
+{
+    m_facts.token = token;
+    record(Audit::Event::TokenRevoked, Audit::Verdict::Done, {});
+}
+
 bool Call::record(Audit::Event event, Audit::Verdict verdict, const QByteArray &code)
 {
     const Moment now = m_clock->now();

@@ -33,6 +33,9 @@ public:
     void grant(const QByteArray &token, Http::Response response);
     /// A call of the package itself goes upstream. False: it must not, and was answered 503.
     bool passOn();
+    /// The package gave up a token; `token` is its tokenMark(). Takes nothing away from anybody, so
+    /// it is answered whether it can be recorded or not.
+    void noteRevocation(const QByteArray &token);
     /// Nothing worth a record.
     void answer(Http::Response response) { m_responder.answer(std::move(response)); }
 

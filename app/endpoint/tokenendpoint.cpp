@@ -279,7 +279,7 @@ void TokenEndpoint::pass(const Http::Peer &peer, const Snapshot &snapshot,
     snapshot.clients.value(permit.client).use->set(m_with.clock.now());
     if (!call.passOn())
         return;
-    apiCall->responder = std::move(call.responder());
+    apiCall->call = std::move(call);
     m_ways.pass(apiCall);
 }
 
@@ -294,9 +294,7 @@ void TokenEndpoint::handleRevocation(const Http::Request &request, const Route &
     const auto snapshot = m_with.shelf.newest();
     if (!isAdmitted(*snapshot, request.peer, revocation.caller, call))
         return;
-    const LocalClientId &client = revocation.caller.clientId;
-    m_with.localTokens.revoke(revocation.token, client);
-    auto doubted = doubtedToken(*snapshot, snapshot->clients.value(client), revocation.token);
+    auto doubted = giveUp(*snapshot, revocation, call);
     if (!doubted) {
         call.answer(revoked());
         return;
@@ -304,6 +302,22 @@ void TokenEndpoint::handleRevocation(const Http::Request &request, const Route &
     call.responder().answerLatest(parkTime, revoked());
     doubted->responder = std::move(call.responder());
     m_ways.doubt(std::make_shared<DoubtedToken>(std::move(*doubted)));
+}
+
+/// Voids an opaque token; an upstream one is doubted at most, because others use it too.
+std::optional<DoubtedToken> TokenEndpoint::giveUp(const Snapshot &snapshot,
+                                                  const RevocationRequest &revocation, Call &call)
+{
+    const LocalClientId &client = revocation.caller.clientId;
+    const auto opaque = m_with.localTokens.revoke(revocation.token, client);
+    auto doubted = doubtedToken(snapshot, snapshot.clients.value(client), revocation.token);
+    if (opaque || doubted) {
+        const Broker::LoginName &login = opaque ? opaque->login : doubted->login;
+        call.facts().connection = login.connection;
+        call.facts().taxpayer = login.taxpayer;
+        call.noteRevocation(Audit::tokenMark(revocation.token.reveal()));
+    }
+    return doubted;
 }
 
 void TokenEndpoint::park(TokenRequest request, Selection selection, Call call)

@@ -51,6 +51,8 @@ private:
     void handleToken(const Http::Request &request, const Route &route, Call call);
     void handleApi(const Http::Request &request, const Route &route, Call call);
     void handleRevocation(const Http::Request &request, const Route &route, Call call);
+    std::optional<DoubtedToken> giveUp(const Snapshot &snapshot,
+                                       const RevocationRequest &revocation, Call &call);
     void noteCaller(const Snapshot &snapshot, const Http::Peer &peer, const LocalClientId &client,
                     Call &call);
     bool isAdmitted(const Snapshot &snapshot, const Http::Peer &peer, const TokenRequest &caller,

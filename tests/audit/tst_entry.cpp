@@ -14,9 +14,10 @@ class TestEntry : public QObject
 private slots:
     void words_areReadBack()
     {
-        for (const Event event : {Event::HandOut, Event::ApiCall, Event::Refusal, Event::Login,
-                                  Event::Renewal, Event::CredentialsChanged, Event::ClientAdded,
-                                  Event::ClientRotated, Event::ClientRevoked}) {
+        for (const Event event :
+             {Event::HandOut, Event::ApiCall, Event::Refusal, Event::Login, Event::Renewal,
+              Event::CredentialsChanged, Event::ClientAdded, Event::ClientRotated,
+              Event::ClientRevoked, Event::TokenRevoked}) {
             QVERIFY(!toText(event).isEmpty());
             QCOMPARE(eventFromText(toText(event)), std::optional(event));
         }

@@ -48,6 +48,12 @@ class TestApiDesk : public QObject
         const auto answer = send(site, ProbeRequest::login(path, client, "s3cret"));
         return answer.object().value(QStringLiteral("access_token")).toString().toLatin1();
     }
+    /// The newest line of the audit.
+    static Audit::Entry onRecord(EndpointSite &site)
+    {
+        const std::lock_guard lock(site.recordedMutex);
+        return site.recorded.isEmpty() ? Audit::Entry{} : site.recorded.last();
+    }
     /// Every login gets a token of its own: token-1, token-2, …
     static void numberTokens(EndpointSite &site)
     {
@@ -276,6 +282,11 @@ private slots:
                  QStringLiteral("outcome_unknown"));
         QVERIFY(answer.header("Retry-After").isEmpty());
         QCOMPARE(site.api.requests().size(), 1);
+        const Audit::Entry entry = onRecord(site);
+        QCOMPARE(entry.event, Audit::Event::Refusal);
+        QCOMPARE(entry.client.toString(), QStringLiteral("api"));
+        QCOMPARE(entry.connection.toString(), QStringLiteral("own"));
+        QCOMPARE(entry.code, QByteArray("outcome_unknown"));
     }
 
     void upstreamIsNotThere_notSent_isSaid()
@@ -324,6 +335,10 @@ private slots:
         QTEST(answer.status, "status");
         QCOMPARE(answer.header("X-Connector-Source"), QByteArray("connector"));
         QVERIFY(site.api.requests().isEmpty());
+        const Audit::Entry entry = onRecord(site);
+        QCOMPARE(entry.event, Audit::Event::Refusal);
+        QCOMPARE(entry.client.toString(), QStringLiteral("api"));
+        QVERIFY(!entry.code.isEmpty());
     }
 
     void tokenTakesTooLong_notSent()
@@ -433,10 +448,18 @@ private slots:
         QCOMPARE(revoke("api", "wrong").status, 400);
         // Somebody else's token: 200, and nothing happens.
         QCOMPARE(revoke("read").status, 200);
+        QVERIFY(onRecord(site).event != Audit::Event::TokenRevoked);
         QCOMPARE(send(site, call("GET", "/api/x", "Bearer " + token)).status, 200);
         QCOMPARE(revoke("api").status, 200);
+        const Audit::Entry entry = onRecord(site);
+        QCOMPARE(entry.event, Audit::Event::TokenRevoked);
+        QCOMPARE(entry.verdict, Audit::Verdict::Done);
+        QCOMPARE(entry.client.toString(), QStringLiteral("api"));
+        QCOMPARE(entry.connection.toString(), QStringLiteral("own"));
+        QCOMPARE(entry.token, Audit::tokenMark(token));
         QCOMPARE(send(site, call("GET", "/api/x", "Bearer " + token)).status, 401);
         QCOMPARE(revoke("api").status, 200);
+        QCOMPARE(onRecord(site).event, Audit::Event::Refusal);
     }
 
     void revocation_ofTheUpstreamToken_isDroppedOnlyOn401_data()
@@ -463,6 +486,8 @@ private slots:
         QTEST(site.bench.broker->liveToken(own).has_value(), "isLive");
         QCOMPARE(site.api.requests().size(), 1);
         QCOMPARE(site.api.requests().first().target, QByteArray("/api/v1.0/documenttypes"));
+        QCOMPARE(onRecord(site).event, Audit::Event::TokenRevoked);
+        QCOMPARE(onRecord(site).token, Audit::tokenMark("token"));
         // Asked at most once a minute.
         QCOMPARE(send(site, form).status, 200);
         QCOMPARE(site.api.requests().size(), 1);

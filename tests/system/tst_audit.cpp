@@ -100,6 +100,64 @@ private slots:
                  u"endpoint.local_client_revoked"_s);
     }
 
+    void callsAndRevocations_areOnRecord()
+    {
+        const Home home;
+        Serve serve(home);
+        QVERIFY2(serve.start({u"--practice"_s}), serve.said().constData());
+        const LocalClient client = addClient(
+            home, u"books"_s,
+            u"--connection practice-ok --connection practice-wrong-secret --rights api"_s);
+        QVERIFY2(client.result.exitCode == 0, client.result.summary().constData());
+        const HttpProbe probe(serve.port());
+        const QByteArray token =
+            probe
+                .send(ProbeRequest::login("/c/practice-ok/connect/token", client.id, client.secret))
+                .object()
+                .value(u"access_token"_s)
+                .toString()
+                .toLatin1();
+        QVERIFY(!token.isEmpty());
+        const auto call = [&](const QByteArray &connection, const QByteArray &authorization) {
+            return probe
+                .send({.target = "/c/" + connection + "/api/v1.0/documenttypes",
+                       .headers = {{"Authorization", authorization}}})
+                .status;
+        };
+        const QByteArray basic = "Basic " + (client.id + ':' + client.secret).toBase64();
+        const auto revoke = [&](const QByteArray &what) {
+            return probe
+                .send(ProbeRequest::form(
+                    "/connect/revocation",
+                    {{"client_id", client.id}, {"client_secret", client.secret}, {"token", what}}))
+                .status;
+        };
+        QCOMPARE(call("practice-ok", "Bearer " + token), 200);
+        QCOMPARE(call("practice-ok", basic), 200);
+        QCOMPARE(call("practice-wrong-secret", basic), 502);
+        QCOMPARE(revoke("never-seen"), 200);
+        QCOMPARE(revoke(token), 200);
+        QCOMPARE(call("practice-ok", "Bearer " + token), 401);
+
+        const QJsonArray rows = auditOf(home, u"books"_s);
+        const QByteArray all = QJsonDocument(rows).toJson();
+        QVERIFY2(countOf(rows, u"api_call"_s) == 3, all.constData());
+        QCOMPARE(countOf(rows, u"token_revoked"_s), 1);
+        QCOMPARE(countOf(rows, u"refusal"_s), 1);
+        const QJsonObject handOut = lastOf(rows, u"hand_out"_s);
+        const QJsonObject revoked = lastOf(rows, u"token_revoked"_s);
+        QCOMPARE(revoked.value(u"token"_s), handOut.value(u"token"_s));
+        QCOMPARE(revoked.value(u"connection"_s).toString(), u"practice-ok"_s);
+        const QJsonObject refused = lastOf(rows, u"refusal"_s);
+        QCOMPARE(refused.value(u"connection"_s).toString(), u"practice-wrong-secret"_s);
+        QCOMPARE(refused.value(u"code"_s).toString(), u"credentials.rejected"_s);
+        QVERIFY2(!all.contains(token) && !all.contains(client.secret), all.constData());
+        // Who shows a token that is void is nobody we know.
+        const QJsonObject last = lastOf(home.ctl(words(u"audit list"_s)).array(), u"refusal"_s);
+        QCOMPARE(last.value(u"code"_s).toString(), u"invalid_token"_s);
+        QVERIFY(last.value(u"client"_s).toString().isEmpty());
+    }
+
     void otherUser_isRefused_unlessTheClientNamesIt()
     {
         const QStringList asNobody{u"--reuid=nobody"_s, u"--clear-groups"_s, u"curl"_s};

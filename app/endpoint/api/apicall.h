@@ -1,6 +1,7 @@
 #pragma once
 
 #include "endpoint/api/apirequest.h"
+#include "endpoint/call.h"
 #include "http/server.h"
 
 #include <memory>
@@ -20,7 +21,8 @@ struct ApiCall
     std::shared_ptr<Http::BodySource> body = {};
     /// Nothing for a chunked body.
     std::optional<qint64> bodySize = {};
-    Http::Responder responder = {};
+    /// Present from the moment it was permitted to go; records what becomes of it.
+    std::optional<Call> call = {};
     /// Counts the calls under way; goes down when this one is gone.
     std::shared_ptr<void> place = {};
 };
@@ -28,7 +30,7 @@ struct ApiCall
 /// 405 for what is not passed on.
 std::optional<Http::Response> refuseMethod(const QByteArray &method);
 
-/// Makes a permitted request a call, still without its responder. Runs in the endpoint's thread,
+/// Makes a permitted request a call, still without the way back. Runs in the endpoint's thread,
 /// before the body has come.
 std::shared_ptr<ApiCall> makeCall(const Http::Request &request, const Route &route,
                                   ApiRequest apiRequest, const ApiPermit &permit);

@@ -31,11 +31,12 @@ void ApiDesk::take(const std::shared_ptr<ApiCall> &call)
     if (call->body) {
         memory = reserve(call->bodySize.value_or(largestBody));
         if (!memory && !call->bodySize) {
-            call->responder.answer(toResponse({.status = 503,
-                                               .error = "temporarily_unavailable",
-                                               .description = "Local: too many requests without a "
-                                                              "Content-Length are under way.",
-                                               .retryAfter = Seconds(5)}));
+            call->call->refuse({.status = 503,
+                                .error = "temporarily_unavailable",
+                                .description = "Local: too many requests without a "
+                                               "Content-Length are under way.",
+                                .retryAfter = Seconds(5),
+                                .reason = ErrorCode::EndpointBusy});
             return;
         }
     }

@@ -83,7 +83,7 @@ void ApiExchange::onToken(const Result<Broker::Token> &token)
         return;
     }
     // Whoever hung up would never learn what became of it.
-    if (m_task.call->responder.isWanted())
+    if (m_task.call->call->responder().isWanted())
         send(*token);
     else
         end();
@@ -182,7 +182,7 @@ void ApiExchange::pass()
     auto [sink, source] = Http::makeBodyPipe();
     m_sink = std::move(sink);
     m_head.stream = std::move(source);
-    m_task.call->responder.answer(std::exchange(m_head, {}));
+    m_task.call->call->responder().answer(std::exchange(m_head, {}));
     pump();
 }
 
@@ -233,7 +233,7 @@ void ApiExchange::onFailed(const Error &error)
 
 void ApiExchange::answer(const Refusal &refusal)
 {
-    m_task.call->responder.answer(toResponse(refusal));
+    m_task.call->call->refuse(refusal);
     end();
 }
 

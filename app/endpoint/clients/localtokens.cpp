@@ -33,12 +33,16 @@ std::optional<LocalGrant> LocalTokens::find(const SecretString &token, const Mom
     return *found;
 }
 
-void LocalTokens::revoke(const SecretString &token, const LocalClientId &client)
+std::optional<LocalGrant> LocalTokens::revoke(const SecretString &token,
+                                              const LocalClientId &client)
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_grants.find(hashOf(token));
-    if (found != m_grants.end() && found->client == client)
-        m_grants.erase(found);
+    if (found == m_grants.end() || found->client != client)
+        return std::nullopt;
+    LocalGrant grant = *found;
+    m_grants.erase(found);
+    return grant;
 }
 
 void LocalTokens::makeRoom(const LocalClientId &client, const Moment &now)

@@ -37,8 +37,8 @@ public:
 
     SecretString issue(const LocalGrant &grant, const Moment &now);
     std::optional<LocalGrant> find(const SecretString &token, const Moment &now) const;
-    /// Only the client it was made for can void a token.
-    void revoke(const SecretString &token, const LocalClientId &client);
+    /// Only the client it was made for can void a token. Gives what it was good for, if anything.
+    std::optional<LocalGrant> revoke(const SecretString &token, const LocalClientId &client);
 
 private:
     void makeRoom(const LocalClientId &client, const Moment &now);
