@@ -88,9 +88,8 @@ Advice keychainNotBuilt(const Error &)
 Advice endpointPortInUse(const Error &error)
 {
     return {Tr::tr("The port of the token endpoint is in use."),
-            detailed(Tr::tr("Another program, or this connector under another user, listens on "
-                            "the same port."),
-                     error),
+            Tr::tr("Another program, or this connector under another user, listens on the same "
+                   "port."),
             limited(Tr::tr("End the program that holds it (%1), or choose another port with "
                            "\"myinvoisctl settings set port NUMBER\" and enter the new address in "
                            "every accounting package."),
