@@ -60,7 +60,8 @@ Services::Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> 
     : m_home(std::move(home))
     , m_database(std::move(database))
     , m_audit([file = m_home->databaseFile()] { return Audit::AuditStore::open(file); },
-              [this](quint64 caller) { return m_callers.programOf(caller); })
+              [this](quint64 caller) { return m_callers.programOf(caller); },
+              [this](const QList<Audit::Entry> &entries) { announce(entries); })
     , m_preferences(*m_database)
     , m_profiles(*m_database)
     , m_clients(*m_database)
@@ -146,17 +147,37 @@ void Services::auditCredentials()
             });
 }
 
+void Services::announce(const QList<Audit::Entry> &entries)
+{
+    // Comes from the writer thread.
+    QMetaObject::invokeMethod(
+        this, [this, entries] { emit audited(entries); }, Qt::QueuedConnection);
+}
+
+template<typename T, typename Ask>
+void Services::askAudit(Ask ask, Completion<T> done)
+{
+    auto answer = std::make_shared<Completion<T>>(std::move(done));
+    // The writer answers from its own thread.
+    m_audit.flush([this, ask = std::move(ask), answer] {
+        QMetaObject::invokeMethod(
+            this, [this, ask, answer] { (*answer)(ask(Audit::AuditStore(*m_database))); },
+            Qt::QueuedConnection);
+    });
+}
+
 void Services::readAudit(const Audit::AuditStore::Question &question,
                          Completion<QList<Audit::Entry>> done)
 {
-    // The writer answers from its own thread.
-    auto answer = std::make_shared<Completion<QList<Audit::Entry>>>(std::move(done));
-    m_audit.flush([this, question, answer] {
-        QMetaObject::invokeMethod(
-            this,
-            [this, question, answer] { (*answer)(Audit::AuditStore(*m_database).read(question)); },
-            Qt::QueuedConnection);
-    });
+    askAudit([question](const Audit::AuditStore &store) { return store.read(question); },
+             std::move(done));
+}
+
+void Services::countAudit(Milliseconds since, Milliseconds span,
+                          Completion<QList<Audit::AuditStore::Tally>> done)
+{
+    askAudit([since, span](const Audit::AuditStore &store) { return store.count(since, span); },
+             std::move(done));
 }
 
 void Services::noteUses()
@@ -201,12 +222,6 @@ Result<std::unique_ptr<LoginTrial>> Services::tryLogin(const Profiles::Connectio
         LoginTrial::Rooms{
             .http = m_httpClient, .upstreams = m_upstreams, .broker = m_broker, .clock = m_clock},
         profile, std::move(credentials));
-}
-
-void Services::collectUse()
-{
-    if (m_publisher)
-        m_publisher->collectUse();
 }
 
 Result<PracticeCredential> Services::furnish()

@@ -63,6 +63,9 @@ public:
     /// What was recorded, oldest first, up to this moment. Errors: StoreFailed.
     void readAudit(const Audit::AuditStore::Question &question,
                    Completion<QList<Audit::Entry>> done);
+    /// The same, counted in spans of time. Errors: StoreFailed.
+    void countAudit(Milliseconds since, Milliseconds span,
+                    Completion<QList<Audit::AuditStore::Tally>> done);
     /// Brings the last uses of local clients into their store, which otherwise happens twice a
     /// minute.
     void noteUses();
@@ -73,8 +76,6 @@ public:
     /// those of the practice service, for a profile of that environment.
     Result<std::unique_ptr<LoginTrial>> tryLogin(const Profiles::ConnectionProfile &profile,
                                                  Vault::Credentials credentials);
-    /// Brings "last used" of the local clients up to date now, not with the next round.
-    void collectUse();
     /// Makes the ready practice connections and their local client, or, for nothing, removes what
     /// an earlier start left of them.
     Result<PracticeCredential> furnish();
@@ -95,6 +96,8 @@ public:
     bool wasServed() const;
 
 signals:
+    /// This was recorded just now; at most half a second after it happened.
+    void audited(const QList<Connector::Audit::Entry> &entries);
     /// Somebody asked this instance to end.
     void stopRequested();
     /// Somebody wants to see this instance's window.
@@ -106,6 +109,9 @@ private:
     Result<> startPractice();
     Result<quint16> listen(quint16 port);
     Result<quint16> keepFreePort();
+    void announce(const QList<Audit::Entry> &entries);
+    template<typename T, typename Ask>
+    void askAudit(Ask ask, Completion<T> done);
     Endpoint::ApiDesk::Rooms apiRooms();
     void auditLogins();
     void auditCredentials();

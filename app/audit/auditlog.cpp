@@ -31,6 +31,7 @@ struct AuditLog::Private
 
     MakeSink makeSink;
     ProgramOf programOf;
+    Written written;
     std::unique_ptr<EntrySink> sink;
     std::chrono::steady_clock::time_point nextPrune;
 
@@ -42,11 +43,12 @@ struct AuditLog::Private
     std::thread thread;
 };
 
-AuditLog::AuditLog(MakeSink makeSink, ProgramOf programOf)
+AuditLog::AuditLog(MakeSink makeSink, ProgramOf programOf, Written written)
     : m_private(std::make_unique<Private>())
 {
     m_private->makeSink = std::move(makeSink);
     m_private->programOf = std::move(programOf);
+    m_private->written = std::move(written);
 }
 
 AuditLog::~AuditLog()
@@ -138,10 +140,12 @@ bool AuditLog::Private::write(QList<Entry> &entries)
         sink = std::move(*made);
     }
     namePrograms(entries);
-    if (const auto written = sink->append(entries); !written) {
-        qCWarning(lcAudit) << "The audit cannot be written:" << written.error().detail;
+    if (const auto appended = sink->append(entries); !appended) {
+        qCWarning(lcAudit) << "The audit cannot be written:" << appended.error().detail;
         return false;
     }
+    if (written)
+        written(entries);
     entries.clear();
     return true;
 }

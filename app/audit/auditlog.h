@@ -29,12 +29,14 @@ public:
     using MakeSink = std::function<Result<std::unique_ptr<EntrySink>>()>;
     /// The executable behind Entry::callers, empty if unknown. Called in the writer thread.
     using ProgramOf = std::function<QString(quint64 caller)>;
+    /// What has just been written. Called in the writer thread; must not wait.
+    using Written = std::function<void(const QList<Entry> &)>;
 
     static constexpr qsizetype capacity = 1024;
     static constexpr Milliseconds gatherTime{400};
 
     /// The sink is made with the first entry, and again while that fails.
-    AuditLog(MakeSink makeSink, ProgramOf programOf);
+    AuditLog(MakeSink makeSink, ProgramOf programOf, Written written = {});
     ~AuditLog();
     AuditLog(const AuditLog &) = delete;
     AuditLog &operator=(const AuditLog &) = delete;

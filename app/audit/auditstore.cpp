@@ -13,6 +13,7 @@ using Store::run;
 namespace {
 
 constexpr int monthsKept = 13;
+constexpr Milliseconds malaysianOffset = std::chrono::hours(8);
 
 // One column list for writing and reading, in this order.
 const QString columns = u"time, event, verdict, client, connection, tin, rob, code, token, note,"
@@ -77,6 +78,16 @@ Milliseconds keptSince(Milliseconds wall)
     return Milliseconds(toUtc(wall).addMonths(-monthsKept).toMSecsSinceEpoch());
 }
 
+qint64 slotOf(Milliseconds wall, Milliseconds span)
+{
+    return (wall + malaysianOffset) / span;
+}
+
+Milliseconds beginningOfSlot(qint64 slot, Milliseconds span)
+{
+    return slot * span - malaysianOffset;
+}
+
 Result<std::unique_ptr<EntrySink>> AuditStore::open(const QString &databaseFile)
 {
     auto database = Store::Database::open(databaseFile);
@@ -115,6 +126,14 @@ Result<QList<Entry>> AuditStore::read(const Question &question) const
         sql += u" AND client = ?"_s;
         values.append(question.client.toString());
     }
+    if (!question.connection.isEmpty()) {
+        sql += u" AND connection = ?"_s;
+        values.append(question.connection.toString());
+    }
+    if (question.verdict) {
+        sql += u" AND verdict = ?"_s;
+        values.append(toText(*question.verdict));
+    }
     sql += u" ORDER BY time DESC, id DESC LIMIT ?"_s;
     values.append(question.limit);
     auto rows = run(m_database.handle(), sql, values);
@@ -125,6 +144,33 @@ Result<QList<Entry>> AuditStore::read(const Question &question) const
         entries.append(entryFrom(*rows));
     std::reverse(entries.begin(), entries.end());
     return entries;
+}
+
+Result<QList<AuditStore::Tally>> AuditStore::count(Milliseconds since, Milliseconds span) const
+{
+    // With max() in it, SQLite takes the program from the row that has the maximum.
+    auto rows = run(
+        m_database.handle(),
+        u"SELECT client, connection, tin, rob, event, verdict, (time + ?) / ? AS slot,"
+        " sum(count), max(time), program FROM audit WHERE time >= ?"
+        " GROUP BY client, connection, tin, rob, event, verdict, slot"_s,
+        {qlonglong(malaysianOffset.count()), qlonglong(span.count()), qlonglong(since.count())});
+    if (!rows)
+        return rows.error();
+    QList<Tally> tallies;
+    while (rows->next()) {
+        tallies.append(
+            {.client = LocalClientId(rows->value(0).toString()),
+             .connection = ConnectionId(rows->value(1).toString()),
+             .taxpayer = {.tin = rows->value(2).toString(), .rob = rows->value(3).toString()},
+             .event = eventFromText(rows->value(4).toString()).value_or(Event::Refusal),
+             .verdict = verdictFromText(rows->value(5).toString()).value_or(Verdict::Refused),
+             .slot = rows->value(6).toLongLong(),
+             .count = rows->value(7).toInt(),
+             .time = Milliseconds(rows->value(8).toLongLong()),
+             .program = rows->value(9).toString()});
+    }
+    return tallies;
 }
 
 } // namespace Connector::Audit

@@ -15,6 +15,13 @@ namespace Connector::Audit {
 /// month of last year can still be looked at.
 Milliseconds keptSince(Milliseconds wall);
 
+// Time in spans, counted in Malaysian time (UTC+8, no daylight saving), so that a day is one there.
+
+/// The number of the span in which this moment of the wall clock lies.
+qint64 slotOf(Milliseconds wall, Milliseconds span);
+/// The moment at which it begins.
+Milliseconds beginningOfSlot(qint64 slot, Milliseconds span);
+
 /// The audit in the file of a home. To be used in the thread that the database was opened in.
 /// Errors: StoreFailed.
 class AuditStore final : public EntrySink
@@ -24,9 +31,29 @@ public:
     struct Question
     {
         LocalClientId client = {};
+        ConnectionId connection = {};
+        std::optional<Verdict> verdict = {};
         Milliseconds since{0};
         /// The newest ones, if there are more.
         int limit = 10'000;
+    };
+
+    /// How much of one kind there was within one span of time.
+    struct Tally
+    {
+        LocalClientId client = {};
+        ConnectionId connection = {};
+        Profiles::Taxpayer taxpayer = {};
+        Event event = Event::Refusal;
+        Verdict verdict = Verdict::Refused;
+        /// See slotOf().
+        qint64 slot = 0;
+        int count = 0;
+        /// Of the last one.
+        Milliseconds time{0};
+        QString program = {};
+
+        bool operator==(const Tally &) const = default;
     };
 
     /// With a connection of its own.
@@ -38,6 +65,8 @@ public:
     void prune(Milliseconds wall) override;
     /// Oldest first.
     Result<QList<Entry>> read(const Question &question) const;
+    /// Everything since then, counted per span. In no order.
+    Result<QList<Tally>> count(Milliseconds since, Milliseconds span) const;
 
 private:
     std::unique_ptr<Store::Database> m_own;

@@ -1,4 +1,5 @@
 #include "commands/command.h"
+#include "commands/lookup.h"
 #include "profiles/timerules.h"
 
 #include <QJsonArray>
@@ -129,6 +130,20 @@ Result<Audit::AuditStore::Question> readQuestion(Services &services, const Invoc
             return Error{.code = ErrorCode::NotFound, .detail = name, .field = u"client"_s};
         question.client = client ? client->clientId : LocalClientId(name);
     }
+    // One that is gone is still in the audit, by its id.
+    if (invocation.has(u"connection"_s)) {
+        const QString name = invocation.value(u"connection"_s);
+        const auto profile = lookUpConnection(services, name);
+        question.connection = profile ? profile->id : ConnectionId(name);
+    }
+    if (invocation.has(u"verdict"_s)) {
+        question.verdict = Audit::verdictFromText(invocation.value(u"verdict"_s));
+        if (!question.verdict) {
+            return Error{.code = ErrorCode::InputUnknownValue,
+                         .detail = u"granted, refused, failed, done"_s,
+                         .field = u"verdict"_s};
+        }
+    }
     if (invocation.has(u"since"_s)) {
         const auto since = Profiles::checkSince(invocation.value(u"since"_s),
                                                 services.clock().now().wall, u"since"_s);
@@ -183,6 +198,8 @@ QList<Command> auditCommands()
         {{.words = u"audit list"_s,
           .options =
               {{.name = u"client"_s, .value = u"NAME"_s, .what = u"only what this package did"_s},
+               {.name = u"connection"_s, .value = u"C"_s, .what = u"only what concerned it"_s},
+               {.name = u"verdict"_s, .value = u"granted|refused|failed|done"_s},
                {.name = u"since"_s,
                 .value = u"T"_s,
                 .what = u"2027-03-31, 2027-03-31T08:00:00Z, or a span back such as 24h"_s},

@@ -133,6 +133,24 @@ private slots:
         QCOMPARE(shelf.entries().constFirst().program, QStringLiteral("/bin/p1 | /bin/p0"));
     }
 
+    void written_isToldWithItsProgram()
+    {
+        Shelf shelf;
+        Shelf told;
+        AuditLog log(
+            sinkOf(shelf), [](quint64) { return QStringLiteral("/bin/p"); },
+            [&told](const QList<Entry> &entries) {
+                const std::lock_guard lock(told.mutex);
+                told.written += entries;
+            });
+        Entry entry = at(1'000);
+        entry.callers = {1};
+        QVERIFY(log.record(entry));
+        QTRY_COMPARE(told.entries().size(), 1);
+        QCOMPARE(told.entries(), shelf.entries());
+        QCOMPARE(told.entries().constFirst().program, QStringLiteral("/bin/p"));
+    }
+
     void sink_cannotBeMade_isMadeLater()
     {
         Shelf shelf;

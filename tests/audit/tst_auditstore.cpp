@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Connector;
 using namespace Connector::Audit;
 
@@ -56,6 +58,45 @@ private slots:
         const Entry full = handOut(1'500, QStringLiteral("/opt/till"));
         QVERIFY(m_store->append({full}));
         QCOMPARE(all(), QList<Entry>{full});
+    }
+
+    void read_asksForOneConnectionAndOneVerdict()
+    {
+        Entry refused = handOut(2'000);
+        refused.event = Event::Refusal;
+        refused.verdict = Verdict::Refused;
+        Entry other = handOut(3'000);
+        other.connection = ConnectionId(QStringLiteral("other"));
+        QVERIFY(m_store->append({handOut(1'000), refused, other}));
+        QCOMPARE(all({.connection = other.connection}), QList<Entry>{other});
+        QCOMPARE(all({.verdict = Verdict::Refused}), QList<Entry>{refused});
+    }
+
+    void slot_isADayInMalaysia()
+    {
+        const Milliseconds day = std::chrono::hours(24);
+        const qint64 slot = slotOf(wall("2026-11-20T16:00:00Z"), day);
+        QCOMPARE(slotOf(wall("2026-11-21T15:59:59Z"), day), slot);
+        QCOMPARE(slotOf(wall("2026-11-20T15:59:59Z"), day), slot - 1);
+        QCOMPARE(beginningOfSlot(slot, day), wall("2026-11-20T16:00:00Z"));
+    }
+
+    void count_isPerSpanAndKnowsTheLastProgram()
+    {
+        QVERIFY(m_store->append({handOut(500), handOut(11'000, QStringLiteral("/a")),
+                                 handOut(13'000, QStringLiteral("/b")), handOut(21'000)}));
+        const auto tallies = m_store->count(Milliseconds(1'000), Milliseconds(10'000));
+        QVERIFY(tallies);
+        QCOMPARE(tallies->size(), 2);
+        const auto first = std::ranges::find(
+            *tallies, slotOf(Milliseconds(11'000), Milliseconds(10'000)), &AuditStore::Tally::slot);
+        QVERIFY(first != tallies->end());
+        QCOMPARE(first->count, 6);
+        QCOMPARE(first->time, Milliseconds(13'000));
+        QCOMPARE(first->program, QStringLiteral("/b"));
+        QCOMPARE(first->client, handOut(0).client);
+        QCOMPARE(first->taxpayer, handOut(0).taxpayer);
+        QVERIFY(first->event == Event::HandOut && first->verdict == Verdict::Granted);
     }
 
     void nextWrite_sameSecond_isTheSameRow()

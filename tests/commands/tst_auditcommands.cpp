@@ -49,6 +49,9 @@ private slots:
         QCOMPARE(box.size(), 1);
         const QString id = box.at(0).toObject().value(u"client_id"_s).toString();
         QCOMPARE(m_bench->run(u"audit list --client %1"_s.arg(id)).array(), box);
+        QCOMPARE(m_bench->run(u"audit list --connection none"_s).array().size(), 0);
+        QCOMPARE(m_bench->run(u"audit list --verdict done"_s).array().size(), 3);
+        QCOMPARE(m_bench->run(u"audit list --verdict granted"_s).array().size(), 0);
         QCOMPARE(m_bench->run(u"audit list --since 2099-01-01"_s).array().size(), 0);
         QCOMPARE(m_bench->run(u"audit list --since 1h"_s).array().size(), 3);
     }
@@ -80,6 +83,7 @@ private slots:
         QTest::addColumn<int>("exitCode");
         QTest::addColumn<QString>("field");
         QTest::newRow("format") << u"audit list --format xml"_s << 2 << u"format"_s;
+        QTest::newRow("verdict") << u"audit list --verdict good"_s << 2 << u"verdict"_s;
         QTest::newRow("since") << u"audit list --since soon"_s << 2 << u"since"_s;
         QTest::newRow("client") << u"audit list --client nobody"_s << 7 << u"client"_s;
     }
