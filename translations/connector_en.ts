@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Connector::Ui::Activity</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n hand-outs</source>
+        <extracomment>How many times tokens were handed out or calls passed on in the chosen time.</extracomment>
+        <translation>
+            <numerusform>%n hand-out</numerusform>
+            <numerusform>%n hand-outs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::Draft</name>
     <message numerus="yes">
         <source>%n characters.</source>

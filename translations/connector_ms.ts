@@ -40,6 +40,283 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Activity</name>
+    <message>
+        <source>Token handed out</source>
+        <translation>Token diserahkan</translation>
+    </message>
+    <message>
+        <source>Call passed on</source>
+        <translation>Panggilan diteruskan</translation>
+    </message>
+    <message>
+        <source>No token to give</source>
+        <translation>Tiada token untuk diberi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Login failed</source>
+        <translation>Log masuk gagal</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Telah log masuk</translation>
+    </message>
+    <message>
+        <source>Renewal failed</source>
+        <translation>Pembaharuan gagal</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Diperbaharui</translation>
+    </message>
+    <message>
+        <source>Credentials changed</source>
+        <translation>Kelayakan diubah</translation>
+    </message>
+    <message>
+        <source>Package added</source>
+        <translation>Perisian ditambah</translation>
+    </message>
+    <message>
+        <source>New secret for a package</source>
+        <translation>Rahsia baharu untuk perisian</translation>
+    </message>
+    <message>
+        <source>Package revoked</source>
+        <translation>Perisian ditarik balik</translation>
+    </message>
+    <message>
+        <source>client ID or secret is wrong</source>
+        <translation>ID klien atau rahsia salah</translation>
+    </message>
+    <message>
+        <source>the request is not complete</source>
+        <translation>permintaan tidak lengkap</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>lain-lain</translation>
+    </message>
+    <message>
+        <source>Token given back</source>
+        <translation>Token dipulangkan</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ActivityController</name>
+    <message>
+        <source>Export the activity</source>
+        <translation>Eksport aktiviti</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation>Disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Another folder may help.</source>
+        <translation>Fail tidak dapat ditulis. Folder lain mungkin membantu.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ActivityModel</name>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang berlaku</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Perisian</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Log masuk</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Masa</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n hand-outs</source>
+        <extracomment>How many times tokens were handed out or calls passed on in the chosen time.</extracomment>
+        <translation>
+            <numerusform>%n serahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what happens as it happens</source>
+        <translation>Menunjukkan kejadian sebaik sahaja berlaku</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Semua perisian</translation>
+    </message>
+    <message>
+        <source>All logins</source>
+        <translation>Semua log masuk</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktiviti</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Ikuti</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Sebagai jadual (CSV)…</translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation>Sebagai JSON…</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that matches.</source>
+        <translation>Tiada kejadian yang sepadan dalam masa ini.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Perisian</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Log masuk</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Sejam lalu</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 jam lalu</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari lalu</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari lalu</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Semua hasil</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Diberi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::AddPackageDialog</name>
+    <message>
+        <source>Add a package</source>
+        <translation>Tambah perisian</translation>
+    </message>
+    <message>
+        <source>Make credentials</source>
+        <translation>Buat kelayakan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>For example SQL Account, front office.</source>
+        <translation>Contohnya SQL Account, kaunter hadapan.</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>Boleh log masuk ke</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Mendapat</translation>
+    </message>
+    <message>
+        <source>It gets the tokens of MyInvois and calls MyInvois itself.</source>
+        <translation>Ia mendapat token MyInvois dan memanggil MyInvois sendiri.</translation>
+    </message>
+    <message>
+        <source>It never sees a token of MyInvois; it calls through the connector.</source>
+        <translation>Ia tidak pernah melihat token MyInvois; ia memanggil melalui connector.</translation>
+    </message>
+    <message>
+        <source>It never sees a token of MyInvois and can only read through the connector.</source>
+        <translation>Ia tidak pernah melihat token MyInvois dan hanya boleh membaca melalui connector.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ChartCard</name>
+    <message>
+        <source>No token was handed out in this time.</source>
+        <translation>Tiada token diserahkan dalam masa ini.</translation>
+    </message>
+    <message>
+        <source>Hand-outs per day</source>
+        <translation>Serahan sehari</translation>
+    </message>
+    <message>
+        <source>Hand-outs per hour</source>
+        <translation>Serahan sejam</translation>
+    </message>
+    <message>
+        <source>Hand-outs per five minutes</source>
+        <translation>Serahan setiap lima minit</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -53,6 +330,13 @@
     <message>
         <source>Copy: %1</source>
         <translation>Salin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::CredentialsDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1255,29 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::PackageAddressCard</name>
+    <message>
+        <source>Address of the token (token URL)</source>
+        <translation>Alamat token (token URL)</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Rahsia baharu…</translation>
+    </message>
+    <message>
+        <source>Example…</source>
+        <translation>Contoh…</translation>
+    </message>
+    <message>
+        <source>A few lines of code that fetch a token</source>
+        <translation>Beberapa baris kod yang mengambil token</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Tarik balik…</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::PackageCard</name>
     <message>
         <source>Copied</source>
@@ -1071,6 +1378,218 @@
     <message>
         <source>Next</source>
         <translation>Seterusnya</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Packages</name>
+    <message>
+        <source>Revoked, %1</source>
+        <extracomment>%1 is a time or a day with a time.</extracomment>
+        <translation>Ditarik balik, %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Tamat tempoh</translation>
+    </message>
+    <message>
+        <source>No login left</source>
+        <translation>Tiada log masuk lagi</translation>
+    </message>
+    <message>
+        <source>its login was removed</source>
+        <translation>log masuknya telah dibuang</translation>
+    </message>
+    <message>
+        <source>The old one works until %1; last used %2.</source>
+        <extracomment>Both are times: &quot;The old one works until 22 Nov, 14:21; it was used at 14:19.&quot;</extracomment>
+        <translation>Yang lama berfungsi hingga %1; kali terakhir digunakan %2.</translation>
+    </message>
+    <message>
+        <source>The old one works until %1; nobody has used it since.</source>
+        <translation>Yang lama berfungsi hingga %1; tiada siapa menggunakannya sejak itu.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>tokens of MyInvois</source>
+        <translation>token MyInvois</translation>
+    </message>
+    <message>
+        <source>calls through the connector</source>
+        <translation>panggilan melalui connector</translation>
+    </message>
+    <message>
+        <source>reading calls through the connector</source>
+        <translation>panggilan baca melalui connector</translation>
+    </message>
+    <message>
+        <source>Still uses its old secret</source>
+        <translation>Masih guna rahsia lama</translation>
+    </message>
+    <message>
+        <source>which works until %1</source>
+        <extracomment>%1 is a time or a day with a time.</extracomment>
+        <translation>yang berfungsi hingga %1</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Belum digunakan</translation>
+    </message>
+    <message>
+        <source>waits for its first call</source>
+        <translation>menunggu panggilan pertama</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>Boleh log masuk ke</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Mendapat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Rahsia</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Berfungsi hingga</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Penggunaan terakhir</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ditambah pada</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackagesModel</name>
+    <message>
+        <source>Package</source>
+        <translation>Perisian</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Persekitaran</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>Boleh log masuk ke</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Penggunaan terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackagesPage</name>
+    <message>
+        <source>%1 of %2 in use</source>
+        <extracomment>%1 of %2 packages may log in.</extracomment>
+        <translation>%1 daripada %2 digunakan</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Perisian</translation>
+    </message>
+    <message>
+        <source>Add a package</source>
+        <translation>Tambah perisian</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Belum ada perisian</translation>
+    </message>
+    <message>
+        <source>Each accounting package gets credentials of its own, good on this computer only, so that one can be stopped without the others.</source>
+        <translation>Setiap perisian perakaunan mendapat kelayakan sendiri, sah pada komputer ini sahaja, supaya satu boleh dihentikan tanpa menjejaskan yang lain.</translation>
+    </message>
+    <message>
+        <source>A package needs a login that it may use. Adding a login makes credentials for its package too.</source>
+        <translation>Perisian memerlukan log masuk yang boleh digunakannya. Menambah log masuk turut membuat kelayakan untuk perisiannya.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::RevokeDialog</name>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Tarik balik %1?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Tarik balik</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Its next request is refused. This cannot be undone; a new package can be added.</source>
+        <translation>Permintaan berikutnya ditolak. Ini tidak boleh dibuat asal; perisian baharu boleh ditambah.</translation>
+    </message>
+    <message>
+        <source>A token that it already has stays valid at MyInvois until %1; nobody can take that back.</source>
+        <extracomment>%1 is a time or a day with a time.</extracomment>
+        <translation>Token yang sudah ada padanya kekal sah di MyInvois hingga %1; tiada siapa dapat menariknya balik.</translation>
+    </message>
+    <message>
+        <source>For example: the computer was sold</source>
+        <translation>Contohnya: komputer telah dijual</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::RotateDialog</name>
+    <message>
+        <source>A new secret for %1</source>
+        <translation>Rahsia baharu untuk %1</translation>
+    </message>
+    <message>
+        <source>Make the secret</source>
+        <translation>Buat rahsia</translation>
+    </message>
+    <message>
+        <source>for another day</source>
+        <translation>sehari lagi</translation>
+    </message>
+    <message>
+        <source>for another 7 days</source>
+        <translation>7 hari lagi</translation>
+    </message>
+    <message>
+        <source>for another 30 days</source>
+        <translation>30 hari lagi</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>tidak lagi</translation>
+    </message>
+    <message>
+        <source>The old secret works</source>
+        <translation>Rahsia lama berfungsi</translation>
+    </message>
+    <message>
+        <source>Until then the package may be given the new one without haste.</source>
+        <translation>Sehingga itu, perisian boleh diberi yang baharu tanpa tergesa-gesa.</translation>
+    </message>
+    <message>
+        <source>The package is refused until it has the new one.</source>
+        <translation>Perisian ditolak sehingga ia mendapat yang baharu.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,285 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Activity</name>
+    <message>
+        <source>Token handed out</source>
+        <translation>டோக்கன் வழங்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Call passed on</source>
+        <translation>அழைப்பு அனுப்பப்பட்டது</translation>
+    </message>
+    <message>
+        <source>No token to give</source>
+        <translation>வழங்க டோக்கன் இல்லை</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>மறுக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Login failed</source>
+        <translation>உள்நுழைவு தோல்வி</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>உள்நுழைந்தது</translation>
+    </message>
+    <message>
+        <source>Renewal failed</source>
+        <translation>புதுப்பித்தல் தோல்வி</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>புதுப்பிக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Credentials changed</source>
+        <translation>சான்றுகள் மாற்றப்பட்டன</translation>
+    </message>
+    <message>
+        <source>Package added</source>
+        <translation>மென்பொருள் சேர்க்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>New secret for a package</source>
+        <translation>மென்பொருளுக்குப் புதிய ரகசியம்</translation>
+    </message>
+    <message>
+        <source>Package revoked</source>
+        <translation>மென்பொருள் திரும்பப் பெறப்பட்டது</translation>
+    </message>
+    <message>
+        <source>client ID or secret is wrong</source>
+        <translation>கிளையன்ட் ஐடி அல்லது ரகசியம் தவறு</translation>
+    </message>
+    <message>
+        <source>the request is not complete</source>
+        <translation>கோரிக்கை முழுமையற்றது</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n முறை</numerusform>
+            <numerusform>%n முறை</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>பிற</translation>
+    </message>
+    <message>
+        <source>Token given back</source>
+        <translation>டோக்கன் திருப்பி அளிக்கப்பட்டது</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ActivityController</name>
+    <message>
+        <source>Export the activity</source>
+        <translation>செயல்பாட்டை ஏற்றுமதி செய்</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation>%1 ஆகச் சேமிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Another folder may help.</source>
+        <translation>கோப்பை எழுத முடியவில்லை. வேறு கோப்புறை உதவலாம்.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ActivityModel</name>
+    <message>
+        <source>today</source>
+        <translation>இன்று</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>என்ன நடந்தது</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>மென்பொருள்</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>உள்நுழைவு</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>நேரம்</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n hand-outs</source>
+        <extracomment>How many times tokens were handed out or calls passed on in the chosen time.</extracomment>
+        <translation>
+            <numerusform>%n வழங்கல்</numerusform>
+            <numerusform>%n வழங்கல்கள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what happens as it happens</source>
+        <translation>நடப்பதை உடனே காட்டும்</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>எல்லா மென்பொருளும்</translation>
+    </message>
+    <message>
+        <source>All logins</source>
+        <translation>எல்லா உள்நுழைவுகளும்</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>செயல்பாடு</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>பின்தொடர்</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ஏற்றுமதி</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>அட்டவணையாக (CSV)…</translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation>JSON ஆக…</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that matches.</source>
+        <translation>இந்த நேரத்தில் பொருந்தும் நிகழ்வு எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>நேரம்</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>மென்பொருள்</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>உள்நுழைவு</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>முடிவு</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>கடந்த ஒரு மணி</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>கடந்த 24 மணி</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>கடந்த 7 நாட்கள்</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>கடந்த 30 நாட்கள்</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>அனைத்தும்</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>எல்லா முடிவுகளும்</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>வழங்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>மறுக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>தோல்வி</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>முடிந்தது</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::AddPackageDialog</name>
+    <message>
+        <source>Add a package</source>
+        <translation>மென்பொருளைச் சேர்</translation>
+    </message>
+    <message>
+        <source>Make credentials</source>
+        <translation>சான்றுகளை உருவாக்கு</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>For example SQL Account, front office.</source>
+        <translation>எ.கா. SQL Account, முன் அலுவலகம்.</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>உள்நுழையக்கூடியவை</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>பெறுவது</translation>
+    </message>
+    <message>
+        <source>It gets the tokens of MyInvois and calls MyInvois itself.</source>
+        <translation>இது MyInvois டோக்கன்களைப் பெற்று, MyInvois-ஐ நேரடியாக அழைக்கும்.</translation>
+    </message>
+    <message>
+        <source>It never sees a token of MyInvois; it calls through the connector.</source>
+        <translation>இது MyInvois டோக்கனைப் பார்ப்பதில்லை; connector வழியாக அழைக்கும்.</translation>
+    </message>
+    <message>
+        <source>It never sees a token of MyInvois and can only read through the connector.</source>
+        <translation>இது MyInvois டோக்கனைப் பார்ப்பதில்லை; connector வழியாகப் படிக்க மட்டுமே முடியும்.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ChartCard</name>
+    <message>
+        <source>No token was handed out in this time.</source>
+        <translation>இந்த நேரத்தில் டோக்கன் எதுவும் வழங்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Hand-outs per day</source>
+        <translation>நாள்தோறும் வழங்கல்கள்</translation>
+    </message>
+    <message>
+        <source>Hand-outs per hour</source>
+        <translation>மணிதோறும் வழங்கல்கள்</translation>
+    </message>
+    <message>
+        <source>Hand-outs per five minutes</source>
+        <translation>ஐந்து நிமிட வழங்கல்கள்</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -53,6 +332,13 @@
     <message>
         <source>Copy: %1</source>
         <translation>நகலெடு: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::CredentialsDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>முடிந்தது</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1270,29 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::PackageAddressCard</name>
+    <message>
+        <source>Address of the token (token URL)</source>
+        <translation>டோக்கன் முகவரி (token URL)</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>புதிய ரகசியம்…</translation>
+    </message>
+    <message>
+        <source>Example…</source>
+        <translation>எடுத்துக்காட்டு…</translation>
+    </message>
+    <message>
+        <source>A few lines of code that fetch a token</source>
+        <translation>டோக்கனைப் பெறும் சில வரி நிரல்</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>திரும்பப் பெறு…</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::PackageCard</name>
     <message>
         <source>Copied</source>
@@ -1084,6 +1393,218 @@
     <message>
         <source>Next</source>
         <translation>அடுத்து</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Packages</name>
+    <message>
+        <source>Revoked, %1</source>
+        <extracomment>%1 is a time or a day with a time.</extracomment>
+        <translation>திரும்பப் பெறப்பட்டது, %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>காலாவதியானது</translation>
+    </message>
+    <message>
+        <source>No login left</source>
+        <translation>உள்நுழைவு இல்லை</translation>
+    </message>
+    <message>
+        <source>its login was removed</source>
+        <translation>அதன் உள்நுழைவு நீக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>The old one works until %1; last used %2.</source>
+        <extracomment>Both are times: &quot;The old one works until 22 Nov, 14:21; it was used at 14:19.&quot;</extracomment>
+        <translation>பழையது %1 வரை வேலை செய்யும்; கடைசியாக %2.</translation>
+    </message>
+    <message>
+        <source>The old one works until %1; nobody has used it since.</source>
+        <translation>பழையது %1 வரை வேலை செய்யும்; பின்னர் யாரும் பயன்படுத்தவில்லை.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ஒருபோதும் இல்லை</translation>
+    </message>
+    <message>
+        <source>tokens of MyInvois</source>
+        <translation>MyInvois டோக்கன்கள்</translation>
+    </message>
+    <message>
+        <source>calls through the connector</source>
+        <translation>connector வழியான அழைப்புகள்</translation>
+    </message>
+    <message>
+        <source>reading calls through the connector</source>
+        <translation>connector வழியான படிக்கும் அழைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Still uses its old secret</source>
+        <translation>பழைய ரகசியமே பயன்பாட்டில்</translation>
+    </message>
+    <message>
+        <source>which works until %1</source>
+        <extracomment>%1 is a time or a day with a time.</extracomment>
+        <translation>%1 வரை வேலை செய்யும்</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>இன்னும் பயன்படவில்லை</translation>
+    </message>
+    <message>
+        <source>waits for its first call</source>
+        <translation>முதல் அழைப்புக்குக் காத்திருக்கிறது</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>உள்நுழையக்கூடியவை</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>யாருக்காக</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>பெறுவது</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>காரணம்</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>ரகசியம்</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>இதுவரை செல்லும்</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>கடைசிப் பயன்பாடு</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>சேர்த்த நாள்</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackagesModel</name>
+    <message>
+        <source>Package</source>
+        <translation>மென்பொருள்</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>சூழல்</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>உள்நுழையக்கூடியவை</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>கடைசிப் பயன்பாடு</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackagesPage</name>
+    <message>
+        <source>%1 of %2 in use</source>
+        <extracomment>%1 of %2 packages may log in.</extracomment>
+        <translation>%2-இல் %1 பயன்பாட்டில்</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>மென்பொருள்கள்</translation>
+    </message>
+    <message>
+        <source>Add a package</source>
+        <translation>மென்பொருளைச் சேர்</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>இன்னும் மென்பொருள் இல்லை</translation>
+    </message>
+    <message>
+        <source>Each accounting package gets credentials of its own, good on this computer only, so that one can be stopped without the others.</source>
+        <translation>ஒவ்வொரு கணக்கியல் மென்பொருளுக்கும் இந்தக் கணினியில் மட்டும் செல்லும் தனிச் சான்றுகள் கிடைக்கும்; ஒன்றை மட்டும் நிறுத்தலாம்.</translation>
+    </message>
+    <message>
+        <source>A package needs a login that it may use. Adding a login makes credentials for its package too.</source>
+        <translation>மென்பொருளுக்குப் பயன்படுத்த ஓர் உள்நுழைவு தேவை. உள்நுழைவைச் சேர்க்கும்போது அதன் மென்பொருளுக்கும் சான்றுகள் உருவாகும்.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::RevokeDialog</name>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1-ஐத் திரும்பப் பெறவா?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>காரணம்</translation>
+    </message>
+    <message>
+        <source>Its next request is refused. This cannot be undone; a new package can be added.</source>
+        <translation>அதன் அடுத்த கோரிக்கை மறுக்கப்படும். இதை மீட்டெடுக்க முடியாது; புதிய மென்பொருளைச் சேர்க்கலாம்.</translation>
+    </message>
+    <message>
+        <source>A token that it already has stays valid at MyInvois until %1; nobody can take that back.</source>
+        <extracomment>%1 is a time or a day with a time.</extracomment>
+        <translation>அதனிடம் ஏற்கெனவே உள்ள டோக்கன் MyInvois-இல் %1 வரை செல்லும்; யாராலும் திரும்பப் பெற முடியாது.</translation>
+    </message>
+    <message>
+        <source>For example: the computer was sold</source>
+        <translation>எ.கா.: கணினி விற்கப்பட்டது</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::RotateDialog</name>
+    <message>
+        <source>A new secret for %1</source>
+        <translation>%1-க்குப் புதிய ரகசியம்</translation>
+    </message>
+    <message>
+        <source>Make the secret</source>
+        <translation>ரகசியத்தை உருவாக்கு</translation>
+    </message>
+    <message>
+        <source>for another day</source>
+        <translation>இன்னும் ஒரு நாள்</translation>
+    </message>
+    <message>
+        <source>for another 7 days</source>
+        <translation>இன்னும் 7 நாட்கள்</translation>
+    </message>
+    <message>
+        <source>for another 30 days</source>
+        <translation>இன்னும் 30 நாட்கள்</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>இனி இல்லை</translation>
+    </message>
+    <message>
+        <source>The old secret works</source>
+        <translation>பழைய ரகசியம் செல்லுபடி</translation>
+    </message>
+    <message>
+        <source>Until then the package may be given the new one without haste.</source>
+        <translation>அதுவரை மென்பொருளுக்குப் புதியதை நிதானமாக வழங்கலாம்.</translation>
+    </message>
+    <message>
+        <source>The package is refused until it has the new one.</source>
+        <translation>புதியது கிடைக்கும் வரை மென்பொருள் மறுக்கப்படும்.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,283 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Activity</name>
+    <message>
+        <source>Token handed out</source>
+        <translation>已发放令牌</translation>
+    </message>
+    <message>
+        <source>Call passed on</source>
+        <translation>已转发调用</translation>
+    </message>
+    <message>
+        <source>No token to give</source>
+        <translation>无令牌可发</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Login failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Renewal failed</source>
+        <translation>续期失败</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续期</translation>
+    </message>
+    <message>
+        <source>Credentials changed</source>
+        <translation>凭证已更改</translation>
+    </message>
+    <message>
+        <source>Package added</source>
+        <translation>已添加软件</translation>
+    </message>
+    <message>
+        <source>New secret for a package</source>
+        <translation>软件的新密钥</translation>
+    </message>
+    <message>
+        <source>Package revoked</source>
+        <translation>软件已撤销</translation>
+    </message>
+    <message>
+        <source>client ID or secret is wrong</source>
+        <translation>客户端 ID 或密钥有误</translation>
+    </message>
+    <message>
+        <source>the request is not complete</source>
+        <translation>请求不完整</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Token given back</source>
+        <translation>已交还令牌</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ActivityController</name>
+    <message>
+        <source>Export the activity</source>
+        <translation>导出活动</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Another folder may help.</source>
+        <translation>无法写入文件。换一个文件夹也许可行。</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ActivityModel</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n hand-outs</source>
+        <extracomment>How many times tokens were handed out or calls passed on in the chosen time.</extracomment>
+        <translation>
+            <numerusform>发放 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what happens as it happens</source>
+        <translation>实时显示发生的事</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>所有软件</translation>
+    </message>
+    <message>
+        <source>All logins</source>
+        <translation>所有登录</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>导出为表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation>导出为 JSON…</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that matches.</source>
+        <translation>这段时间内没有符合的记录。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已授予</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::AddPackageDialog</name>
+    <message>
+        <source>Add a package</source>
+        <translation>添加软件</translation>
+    </message>
+    <message>
+        <source>Make credentials</source>
+        <translation>生成凭证</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For example SQL Account, front office.</source>
+        <translation>例如 SQL Account，前台。</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>可取得</translation>
+    </message>
+    <message>
+        <source>It gets the tokens of MyInvois and calls MyInvois itself.</source>
+        <translation>它取得 MyInvois 的令牌，并自行调用 MyInvois。</translation>
+    </message>
+    <message>
+        <source>It never sees a token of MyInvois; it calls through the connector.</source>
+        <translation>它看不到 MyInvois 的令牌；它经由连接器调用。</translation>
+    </message>
+    <message>
+        <source>It never sees a token of MyInvois and can only read through the connector.</source>
+        <translation>它看不到 MyInvois 的令牌，且只能经由连接器读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ChartCard</name>
+    <message>
+        <source>No token was handed out in this time.</source>
+        <translation>这段时间内未发放令牌。</translation>
+    </message>
+    <message>
+        <source>Hand-outs per day</source>
+        <translation>每天发放</translation>
+    </message>
+    <message>
+        <source>Hand-outs per hour</source>
+        <translation>每小时发放</translation>
+    </message>
+    <message>
+        <source>Hand-outs per five minutes</source>
+        <translation>每五分钟发放</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -53,6 +330,13 @@
     <message>
         <source>Copy: %1</source>
         <translation>复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::CredentialsDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1255,29 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::PackageAddressCard</name>
+    <message>
+        <source>Address of the token (token URL)</source>
+        <translation>令牌地址（token URL）</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>新密钥…</translation>
+    </message>
+    <message>
+        <source>Example…</source>
+        <translation>示例…</translation>
+    </message>
+    <message>
+        <source>A few lines of code that fetch a token</source>
+        <translation>获取令牌的几行代码</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::PackageCard</name>
     <message>
         <source>Copied</source>
@@ -1071,6 +1378,218 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Packages</name>
+    <message>
+        <source>Revoked, %1</source>
+        <extracomment>%1 is a time or a day with a time.</extracomment>
+        <translation>已撤销，%1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>No login left</source>
+        <translation>已无登录</translation>
+    </message>
+    <message>
+        <source>its login was removed</source>
+        <translation>其登录已移除</translation>
+    </message>
+    <message>
+        <source>The old one works until %1; last used %2.</source>
+        <extracomment>Both are times: &quot;The old one works until 22 Nov, 14:21; it was used at 14:19.&quot;</extracomment>
+        <translation>旧的可用至 %1；上次使用 %2。</translation>
+    </message>
+    <message>
+        <source>The old one works until %1; nobody has used it since.</source>
+        <translation>旧的可用至 %1；此后无人使用。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>tokens of MyInvois</source>
+        <translation>MyInvois 令牌</translation>
+    </message>
+    <message>
+        <source>calls through the connector</source>
+        <translation>经由连接器的调用</translation>
+    </message>
+    <message>
+        <source>reading calls through the connector</source>
+        <translation>经由连接器的只读调用</translation>
+    </message>
+    <message>
+        <source>Still uses its old secret</source>
+        <translation>仍在用旧密钥</translation>
+    </message>
+    <message>
+        <source>which works until %1</source>
+        <extracomment>%1 is a time or a day with a time.</extracomment>
+        <translation>可用至 %1</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>waits for its first call</source>
+        <translation>等待首次调用</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>可取得</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>可用至</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackagesModel</name>
+    <message>
+        <source>Package</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>上次使用</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackagesPage</name>
+    <message>
+        <source>%1 of %2 in use</source>
+        <extracomment>%1 of %2 packages may log in.</extracomment>
+        <translation>%2 个中有 %1 个在用</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Add a package</source>
+        <translation>添加软件</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>还没有软件</translation>
+    </message>
+    <message>
+        <source>Each accounting package gets credentials of its own, good on this computer only, so that one can be stopped without the others.</source>
+        <translation>每个会计软件都有自己的凭证，仅在本机有效，因此可以单独停用其中一个。</translation>
+    </message>
+    <message>
+        <source>A package needs a login that it may use. Adding a login makes credentials for its package too.</source>
+        <translation>软件需要一个可用的登录。添加登录时也会为其软件生成凭证。</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::RevokeDialog</name>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>撤销 %1？</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Its next request is refused. This cannot be undone; a new package can be added.</source>
+        <translation>其下一次请求将被拒绝。此操作无法撤回；可以重新添加软件。</translation>
+    </message>
+    <message>
+        <source>A token that it already has stays valid at MyInvois until %1; nobody can take that back.</source>
+        <extracomment>%1 is a time or a day with a time.</extracomment>
+        <translation>它已有的令牌在 MyInvois 有效至 %1；无人能收回。</translation>
+    </message>
+    <message>
+        <source>For example: the computer was sold</source>
+        <translation>例如：电脑已出售</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::RotateDialog</name>
+    <message>
+        <source>A new secret for %1</source>
+        <translation>%1 的新密钥</translation>
+    </message>
+    <message>
+        <source>Make the secret</source>
+        <translation>生成密钥</translation>
+    </message>
+    <message>
+        <source>for another day</source>
+        <translation>再用一天</translation>
+    </message>
+    <message>
+        <source>for another 7 days</source>
+        <translation>再用 7 天</translation>
+    </message>
+    <message>
+        <source>for another 30 days</source>
+        <translation>再用 30 天</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>立即失效</translation>
+    </message>
+    <message>
+        <source>The old secret works</source>
+        <translation>旧密钥</translation>
+    </message>
+    <message>
+        <source>Until then the package may be given the new one without haste.</source>
+        <translation>在此之前，可从容地为软件换上新的。</translation>
+    </message>
+    <message>
+        <source>The package is refused until it has the new one.</source>
+        <translation>软件在换上新的之前会被拒绝。</translation>
     </message>
 </context>
 <context>

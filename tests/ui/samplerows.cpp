@@ -84,4 +84,110 @@ QList<Ui::LoginRow> sampleRows(const Moment &now)
     return {aminah, maju, lim, bina, sandbox, practice};
 }
 
+QList<Ui::PackageRow> samplePackages(Milliseconds wall)
+{
+    const auto package = [wall](const QString &id, const QString &name, const QStringList &logins) {
+        const QString base = QStringLiteral("http://127.0.0.1:21060/c/aminah");
+        return Ui::PackageRow{.clientId = LocalClientId(id),
+                              .name = name,
+                              .logins = logins,
+                              .createdAt = wall - 400h,
+                              .tokenUrl = base + QStringLiteral("/connect/token"),
+                              .baseUrl = base};
+    };
+    const QString aminah = QStringLiteral("Kedai Runcit Aminah Sdn Bhd");
+    Ui::PackageRow sql = package(QStringLiteral("mic_5f0d6c2b7a914e3c"),
+                                 QStringLiteral("SQL Account, front office"), {aminah});
+    sql.lastUsed = wall - 107s;
+    sql.lastProgram = QStringLiteral("C:\\eStream\\SQLAccounting\\sqlacc.exe");
+    sql.previousUntil = wall + 20h;
+
+    Ui::PackageRow till = package(QStringLiteral("mic_91b8a7e2d04c5f36"), QStringLiteral("Till 2"),
+                                  {aminah, QStringLiteral("Chong & Rakan")});
+    till.lastUsed = wall - 26h;
+    till.lastProgram = QStringLiteral("/opt/till/till");
+    till.previousUntil = wall + 3h;
+    till.previousUsedAt = wall - 26h;
+    till.rights = Store::Rights::ApiRead;
+
+    Ui::PackageRow fresh = package(QStringLiteral("mic_c07f3e5a1d2b4968"),
+                                   QStringLiteral("AutoCount"), {QStringLiteral("Kedai Latihan")});
+    fresh.environment = Environment::Practice;
+    fresh.rights = Store::Rights::Api;
+
+    Ui::PackageRow expired = package(QStringLiteral("mic_2be40d9f8c7a6153"),
+                                     QStringLiteral("Audit firm, year end"), {aminah});
+    expired.environment = Environment::Sandbox;
+    expired.expiresAt = wall - 48h;
+    expired.lastUsed = wall - 50h;
+
+    Ui::PackageRow revoked =
+        package(QStringLiteral("mic_77e1d0c2b3a49586"), QStringLiteral("Old laptop"), {aminah});
+    revoked.revokedAt = wall - 72h;
+    revoked.revokedReason = QStringLiteral("The laptop was sold");
+    return {sql, till, fresh, expired, revoked};
+}
+
+Ui::AuditNames sampleNames(Milliseconds wall)
+{
+    Ui::AuditNames names;
+    for (const Ui::PackageRow &row : samplePackages(wall))
+        names.packages.insert(row.clientId, row.name);
+    for (const Ui::LoginRow &row : sampleRows({.wall = wall}))
+        names.logins.insert(row.name.connection, row.company);
+    return names;
+}
+
+QList<Audit::Entry> sampleActivity(Milliseconds wall)
+{
+    using Audit::Event;
+    using Audit::Verdict;
+    const auto packages = samplePackages(wall);
+    const ConnectionId aminah(QStringLiteral("aminah"));
+    QList<Audit::Entry> entries;
+    // From nine to two, busier in the late morning.
+    for (int minute = 330; minute > 0; minute -= 10) {
+        const Ui::PackageRow &package = packages.at(minute % 40 == 0 ? 1 : 0);
+        entries.append({.time = wall - minute * 1min - (minute % 7) * 7s,
+                        .event = Event::HandOut,
+                        .verdict = Verdict::Granted,
+                        .client = package.clientId,
+                        .connection = aminah,
+                        .program = package.lastProgram,
+                        .count = 1 + (minute * 7) % 11});
+    }
+    entries.append({.time = wall - 4min,
+                    .event = Event::Refusal,
+                    .verdict = Verdict::Refused,
+                    .client = packages.at(4).clientId,
+                    .connection = aminah,
+                    .code = "invalid_client",
+                    .program = QStringLiteral("C:\\old\\sqlacc.exe"),
+                    .count = 3});
+    entries.append({.time = wall - 3min,
+                    .event = Event::Renewal,
+                    .verdict = Verdict::Done,
+                    .connection = aminah,
+                    .duration = 210ms});
+    entries.append({.time = wall - 2min,
+                    .event = Event::Login,
+                    .verdict = Verdict::Failed,
+                    .connection = ConnectionId(QStringLiteral("chong")),
+                    .taxpayer = {QStringLiteral("C3300112240"), {}},
+                    .code = "intermediary.not_appointed",
+                    .duration = 190ms});
+    entries.append({.time = wall - 107s,
+                    .event = Event::HandOut,
+                    .verdict = Verdict::Granted,
+                    .client = packages.at(0).clientId,
+                    .connection = aminah,
+                    .program = packages.at(0).lastProgram});
+    entries.append({.time = wall - 30s,
+                    .event = Event::ClientRevoked,
+                    .verdict = Verdict::Done,
+                    .client = packages.at(4).clientId,
+                    .note = packages.at(4).revokedReason});
+    return entries;
+}
+
 } // namespace Connector::Test

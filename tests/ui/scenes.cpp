@@ -1,9 +1,12 @@
 #include "ui/scenes.h"
 
 #include "ui/about/aboutpage.h"
+#include "ui/activity/activitypage.h"
 #include "ui/logins/loginsmodel.h"
 #include "ui/logins/loginspage.h"
 #include "ui/logins/summary.h"
+#include "ui/packages/packagedialogs.h"
+#include "ui/packages/packagespage.h"
 #include "ui/samplerows.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
@@ -48,10 +51,31 @@ void addLogins(Ui::MainWindow &window, const Clock &clock, const QList<Ui::Login
         page->choose(rows.at(chosen).name);
 }
 
+void addActivity(Ui::MainWindow &window, const Clock &clock, const QList<Audit::Entry> &entries)
+{
+    const Milliseconds wall = clock.now().wall;
+    auto *model = new Ui::ActivityModel(clock, &window);
+    auto *page = new Ui::ActivityPage(*model);
+    page->setNames(sampleNames(wall));
+    model->setEntries(entries);
+    Ui::HandOutCounts counts;
+    for (const Audit::Entry &entry : entries)
+        counts.add(entry);
+    page->showChart(counts.chart(sampleNames(wall), wall));
+    window.addPage(Ui::Destination::Activity, page);
+}
+
 WidgetPtr makeWindow(const Clock &clock, const QList<Ui::LoginRow> &rows, int chosen = 0)
 {
     auto window = std::make_unique<Ui::MainWindow>();
     addLogins(*window, clock, rows, chosen);
+    auto *packages = new Ui::PackagesModel(clock, window.get());
+    packages->setRows(rows.isEmpty() ? QList<Ui::PackageRow>() : samplePackages(clock.now().wall));
+    auto *packagesPage = new Ui::PackagesPage(*packages, clock);
+    packagesPage->setLoginsExist(!rows.isEmpty());
+    window->addPage(Ui::Destination::Packages, packagesPage);
+    addActivity(*window, clock,
+                rows.isEmpty() ? QList<Audit::Entry>() : sampleActivity(clock.now().wall));
     auto *settings = new Ui::SettingsPage;
     settings->setValue(u"port"_s, u"21060"_s);
     settings->setStartsAtLogin(true);
@@ -61,13 +85,66 @@ WidgetPtr makeWindow(const Clock &clock, const QList<Ui::LoginRow> &rows, int ch
     return window;
 }
 
-Scene windowScene(const QString &name, Ui::Destination destination)
+Scene windowScene(const QString &name, Ui::Destination destination, bool isEmpty = false)
 {
-    return {name, [destination](const Clock &clock) {
-                WidgetPtr window = makeWindow(clock, sampleRows(clock.now()));
+    return {name, [destination, isEmpty](const Clock &clock) {
+                WidgetPtr window =
+                    makeWindow(clock, isEmpty ? QList<Ui::LoginRow>() : sampleRows(clock.now()));
                 static_cast<Ui::MainWindow *>(window.get())->showPage(destination);
                 return window;
             }};
+}
+
+QList<Profiles::ConnectionProfile> sampleProfiles()
+{
+    QList<Profiles::ConnectionProfile> profiles(3);
+    profiles[0].name = u"Kedai Runcit Aminah Sdn Bhd"_s;
+    profiles[0].environment = Profiles::Environment::Production;
+    profiles[1].name = u"Chong & Rakan"_s;
+    profiles[1].environment = Profiles::Environment::Production;
+    profiles[2].name = u"Kedai Latihan"_s;
+    profiles[2].environment = Profiles::Environment::Practice;
+    return profiles;
+}
+
+Ui::PackageSettings sampleSettings()
+{
+    const QString base = u"http://127.0.0.1:21060/c/aminah"_s;
+    return {.name = u"Kedai Runcit Aminah"_s,
+            .clientId = u"mic_5f0d6c2b7a914e3c"_s,
+            .clientSecret = u"Zk3vR8pQ1sT6wYbN4mXc9hJ2gL7dF5aE"_s,
+            .tokenUrl = base + u"/connect/token"_s,
+            .baseUrl = base};
+}
+
+Scene dialogScene(const QString &name, std::function<WidgetPtr(const Clock &)> make)
+{
+    return {.name = name, .make = std::move(make), .isDialog = true};
+}
+
+QList<Scene> packageScenes()
+{
+    return {windowScene(u"packages"_s, Ui::Destination::Packages),
+            windowScene(u"packages-empty"_s, Ui::Destination::Packages, true),
+            windowScene(u"activity"_s, Ui::Destination::Activity),
+            windowScene(u"activity-empty"_s, Ui::Destination::Activity, true),
+            dialogScene(u"package-add"_s,
+                        [](const Clock &) {
+                            return std::make_unique<Ui::AddPackageDialog>(sampleProfiles());
+                        }),
+            dialogScene(u"package-secret"_s,
+                        [](const Clock &clock) {
+                            return std::make_unique<Ui::CredentialsDialog>(sampleSettings(), clock);
+                        }),
+            dialogScene(
+                u"package-rotate"_s,
+                [](const Clock &) { return std::make_unique<Ui::RotateDialog>(u"SQL Account"_s); }),
+            dialogScene(u"package-revoke"_s, [](const Clock &clock) {
+                const Milliseconds wall = clock.now().wall;
+                Ui::PackageRow row = samplePackages(wall).constFirst();
+                row.tokensUntil = wall + 40min;
+                return std::make_unique<Ui::RevokeDialog>(row, wall);
+            })};
 }
 
 /// `prepare` fills the draft before the step is shown, `finish` the page afterwards.
@@ -153,12 +230,7 @@ Scene trialScene(const QString &name, State last, Ui::TrialOutcome outcome)
 
 void showPackage(Ui::Wizard &wizard)
 {
-    const QString base = u"http://127.0.0.1:21060/c/aminah"_s;
-    wizard.packagePage().showSettings({.name = u"Kedai Runcit Aminah"_s,
-                                       .clientId = u"mic_5f0d6c2b7a914e3c"_s,
-                                       .clientSecret = u"Zk3vR8pQ1sT6wYbN4mXc9hJ2gL7dF5aE"_s,
-                                       .tokenUrl = base + u"/connect/token"_s,
-                                       .baseUrl = base});
+    wizard.packagePage().showSettings(sampleSettings());
 }
 
 bool isCut(const QWidget &widget)
@@ -188,42 +260,48 @@ QString wordsOf(const QWidget &widget)
 
 const QList<Scene> &scenes()
 {
-    static const QList<Scene> all{
-        windowScene(u"logins"_s, Ui::Destination::Logins),
-        {u"refused"_s,
-         [](const Clock &clock) { return makeWindow(clock, sampleRows(clock.now()), 3); }},
-        {u"practice"_s,
-         [](const Clock &clock) { return makeWindow(clock, {sampleRows(clock.now()).last()}); }},
-        {u"empty"_s, [](const Clock &clock) { return makeWindow(clock, {}); }},
-        windowScene(u"settings"_s, Ui::Destination::Settings),
-        windowScene(u"about"_s, Ui::Destination::About),
-        wizardScene(u"wizard-environment"_s, WizardStep::Environment, {}),
-        wizardScene(u"wizard-login"_s, WizardStep::Login, typeCredentials),
-        wizardScene(u"wizard-credentials"_s, WizardStep::Credentials, typeCredentials),
-        wizardScene(u"wizard-credentials-wrong"_s, WizardStep::Credentials, swapCredentials),
-        wizardScene(u"wizard-practice"_s, WizardStep::Credentials, {}),
-        wizardScene(u"wizard-clients"_s, WizardStep::Taxpayers, typeClients),
-        trialScene(u"wizard-testing"_s, State::Running, Ui::TrialOutcome::Running),
-        trialScene(u"wizard-tested"_s, State::Passed, Ui::TrialOutcome::Passed),
-        trialScene(u"wizard-refused"_s, State::Failed, Ui::TrialOutcome::Failed),
-        wizardScene(u"wizard-package"_s, WizardStep::Package, typeCredentials, showPackage),
-        wizardScene(u"wizard-received"_s, WizardStep::Package, typeCredentials,
-                    [](Ui::Wizard &wizard) {
-                        showPackage(wizard);
-                        wizard.packagePage().showReceived(u"sqlacc.exe"_s,
-                                                          Milliseconds{1'795'242'064'000});
-                    }),
-        wizardScene(u"wizard-done"_s, WizardStep::Done, typeCredentials, [](Ui::Wizard &wizard) {
-            wizard.donePage().setStartsAtLogin(true);
-            wizard.donePage().setTrayExists(true);
-        })};
+    static const QList<Scene> all =
+        QList<Scene>{
+            windowScene(u"logins"_s, Ui::Destination::Logins),
+            {u"refused"_s,
+             [](const Clock &clock) { return makeWindow(clock, sampleRows(clock.now()), 3); }},
+            {u"practice"_s,
+             [](const Clock &clock) {
+                 return makeWindow(clock, {sampleRows(clock.now()).last()});
+             }},
+            {u"empty"_s, [](const Clock &clock) { return makeWindow(clock, {}); }},
+            windowScene(u"settings"_s, Ui::Destination::Settings),
+            windowScene(u"about"_s, Ui::Destination::About),
+            wizardScene(u"wizard-environment"_s, WizardStep::Environment, {}),
+            wizardScene(u"wizard-login"_s, WizardStep::Login, typeCredentials),
+            wizardScene(u"wizard-credentials"_s, WizardStep::Credentials, typeCredentials),
+            wizardScene(u"wizard-credentials-wrong"_s, WizardStep::Credentials, swapCredentials),
+            wizardScene(u"wizard-practice"_s, WizardStep::Credentials, {}),
+            wizardScene(u"wizard-clients"_s, WizardStep::Taxpayers, typeClients),
+            trialScene(u"wizard-testing"_s, State::Running, Ui::TrialOutcome::Running),
+            trialScene(u"wizard-tested"_s, State::Passed, Ui::TrialOutcome::Passed),
+            trialScene(u"wizard-refused"_s, State::Failed, Ui::TrialOutcome::Failed),
+            wizardScene(u"wizard-package"_s, WizardStep::Package, typeCredentials, showPackage),
+            wizardScene(u"wizard-received"_s, WizardStep::Package, typeCredentials,
+                        [](Ui::Wizard &wizard) {
+                            showPackage(wizard);
+                            wizard.packagePage().showReceived(u"sqlacc.exe"_s,
+                                                              Milliseconds{1'795'242'064'000});
+                        }),
+            wizardScene(u"wizard-done"_s, WizardStep::Done, typeCredentials,
+                        [](Ui::Wizard &wizard) {
+                            wizard.donePage().setStartsAtLogin(true);
+                            wizard.donePage().setTrayExists(true);
+                        })}
+        + packageScenes();
     return all;
 }
 
 std::unique_ptr<QWidget> setUp(const Scene &scene, const Clock &clock)
 {
     std::unique_ptr<QWidget> widget = scene.make(clock);
-    widget->resize(PictureSize);
+    if (!scene.isDialog)
+        widget->resize(PictureSize);
     widget->show();
     // Layouts settle by posted events; each round knows the widths of the one before.
     for (int round = 0; round < 3; ++round)

@@ -16,6 +16,8 @@ struct Scene
 {
     QString name;
     std::function<std::unique_ptr<QWidget>(const Clock &)> make;
+    /// A dialog is as large as it wants to be.
+    bool isDialog = false;
 };
 
 /// Every page and state, in the order of the window.

@@ -1,14 +1,11 @@
 #include "ui/logins/logincards.h"
 
-#include "ui/logins/detailwords.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/copyfield.h"
-#include "ui/widgets/shrinkingarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,67 +15,8 @@ namespace Connector::Ui {
 namespace {
 
 constexpr QMargins CardMargins{Space::Two, Space::Two - 1, Space::Two, Space::Two - 1};
-constexpr int CaptionWidth = 102;
 
 } // namespace
-
-LoginDetailsCard::LoginDetailsCard(QWidget *parent)
-    : Card(parent)
-    , m_title(new TextLabel(TextRole::CardTitle, Tone::Quiet, this))
-    , m_lines(new QGridLayout)
-{
-    setFocusPolicy(Qt::StrongFocus);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(CardMargins);
-    column->setSpacing(Space::One + 1);
-    column->addWidget(m_title);
-    auto *content = new QWidget;
-    auto *inContent = new QVBoxLayout(content);
-    inContent->setContentsMargins(0, 0, 0, 0);
-    inContent->addLayout(m_lines);
-    inContent->addStretch();
-    column->addWidget(new ShrinkingArea(content), 1);
-    m_lines->setHorizontalSpacing(Space::Two);
-    m_lines->setVerticalSpacing(Space::One);
-    m_lines->setColumnMinimumWidth(0, CaptionWidth);
-    m_lines->setColumnStretch(1, 1);
-}
-
-void LoginDetailsCard::describe(const LoginRow &row, const Moment &now)
-{
-    m_title->setText(dotted({displayName(row), environmentName(row.environment)}));
-    const QList<DetailLine> lines = detailLines(row, now);
-    QStringList spoken;
-    for (int position = 0; position < lines.size(); ++position) {
-        addLine(position, lines.at(position).caption, lines.at(position).text);
-        spoken << lines.at(position).caption + QStringLiteral(": ") + lines.at(position).text;
-    }
-    for (int position = int(lines.size()); position < m_lines->rowCount(); ++position)
-        addLine(position, {}, {});
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(spoken.join(u'\n'));
-}
-
-void LoginDetailsCard::addLine(int position, const QString &caption, const QString &text)
-{
-    const auto label = [&](int column, Tone tone) {
-        if (QLayoutItem *item = m_lines->itemAtPosition(position, column))
-            return qobject_cast<TextLabel *>(item->widget());
-        auto *made = new TextLabel(TextRole::Body, tone, this);
-        made->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        made->setWordWrap(column == 1);
-        made->setTextInteractionFlags(column == 1 ? Qt::TextSelectableByMouse
-                                                  : Qt::NoTextInteraction);
-        m_lines->addWidget(made, position, column);
-        return made;
-    };
-    TextLabel *const left = label(0, Tone::Quiet);
-    TextLabel *const right = label(1, Tone::Normal);
-    left->setText(caption);
-    right->setText(text);
-    left->setVisible(!text.isEmpty());
-    right->setVisible(!text.isEmpty());
-}
 
 LoginAddressCard::LoginAddressCard(const Clock &clock, QWidget *parent)
     : Card(parent)

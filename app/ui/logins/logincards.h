@@ -5,7 +5,6 @@
 #include "ui/widgets/card.h"
 
 class QAction;
-class QGridLayout;
 class QMenu;
 class QPushButton;
 
@@ -13,23 +12,6 @@ namespace Connector::Ui {
 
 class CopyField;
 class TextLabel;
-
-/// What is known about the chosen login, as captions and values.
-class LoginDetailsCard final : public Card
-{
-    Q_OBJECT
-
-public:
-    explicit LoginDetailsCard(QWidget *parent = nullptr);
-
-    void describe(const LoginRow &row, const Moment &now);
-
-private:
-    void addLine(int position, const QString &caption, const QString &text);
-
-    TextLabel *m_title;
-    QGridLayout *m_lines;
-};
 
 /// The address to type into the accounting package, and what can be done with the login.
 class LoginAddressCard final : public Card

@@ -98,6 +98,11 @@ void LoginDialog::addField(Field *field)
     m_fields->addWidget(field);
 }
 
+void LoginDialog::addRemark(TextLabel *remark)
+{
+    m_fields->addWidget(remark);
+}
+
 void LoginDialog::setComplete(bool complete)
 {
     m_confirm->setEnabled(complete);

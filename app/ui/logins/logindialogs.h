@@ -34,6 +34,8 @@ protected:
     LoginDialog(const QString &title, const QString &confirm, QWidget *parent);
 
     void addField(Field *field);
+    /// A sentence after the fields so far.
+    void addRemark(TextLabel *remark);
     void setComplete(bool complete);
 
 private:

@@ -13,10 +13,6 @@ class LoginsDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Where the text of the first column starts; the header follows it.
-    static constexpr int TextStart = 54;
-    static int rowHeight();
-
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -1,5 +1,6 @@
 #include "ui/logins/loginspage.h"
 
+#include "ui/logins/detailwords.h"
 #include "ui/logins/logincards.h"
 #include "ui/logins/loginsfilter.h"
 #include "ui/logins/loginsmodel.h"
@@ -47,7 +48,7 @@ LoginsPage::LoginsPage(LoginsModel &model, const Clock &clock, QWidget *parent)
     , m_content(new QStackedLayout)
     , m_table(new LoginsTable)
     , m_noMatch(new TextLabel(TextRole::Body, Tone::Quiet))
-    , m_details(new LoginDetailsCard)
+    , m_details(new DetailsCard)
     , m_address(new LoginAddressCard(clock))
     , m_emptyTitle(new TextLabel(TextRole::Title))
     , m_emptyText(new TextLabel(TextRole::Body, Tone::Quiet))
@@ -272,7 +273,8 @@ void LoginsPage::showChosen()
     m_address->setVisible(row.has_value());
     if (!row)
         return;
-    m_details->describe(*row, m_clock.now());
+    m_details->describe(dotted({displayName(*row), environmentName(row->environment)}),
+                        detailLines(*row, m_clock.now()));
     m_address->describe(*row);
 }
 

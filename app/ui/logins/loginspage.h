@@ -14,9 +14,9 @@ class QStackedLayout;
 
 namespace Connector::Ui {
 
+class DetailsCard;
 class EnvironmentChip;
 class LoginAddressCard;
-class LoginDetailsCard;
 class LoginsFilter;
 class LoginsModel;
 class LoginsTable;
@@ -83,7 +83,7 @@ private:
     QStackedLayout *m_content;
     LoginsTable *m_table;
     TextLabel *m_noMatch;
-    LoginDetailsCard *m_details;
+    DetailsCard *m_details;
     LoginAddressCard *m_address;
     TextLabel *m_emptyTitle;
     TextLabel *m_emptyText;

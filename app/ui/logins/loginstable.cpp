@@ -2,14 +2,6 @@
 
 #include "ui/logins/loginsdelegate.h"
 #include "ui/logins/loginsmodel.h"
-#include "ui/theme/typography.h"
-
-#include <QEvent>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QPainter>
-
-#include <algorithm>
 
 namespace Connector::Ui {
 
@@ -19,153 +11,25 @@ constexpr int LifeWidth = 180;
 constexpr int LeastStateWidth = 164;
 constexpr int LeastEnvironmentWidth = 116;
 constexpr int LeastLoginWidth = 220;
-constexpr int LeastRowsShown = 2;
-
-/// Captions in the quiet tone over a hairline.
-class CaptionHeader final : public QHeaderView
-{
-public:
-    explicit CaptionHeader(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(false);
-        setHighlightSections(false);
-        setFrameShape(NoFrame);
-        viewport()->setAutoFillBackground(false);
-    }
-
-    QSize sizeHint() const override
-    {
-        const int line = QFontMetrics(fontOf(TextRole::Caption)).height();
-        return {QHeaderView::sizeHint().width(), std::max(34, line + Space::Two)};
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Tokens colours = tokensOf(palette());
-        painter->save();
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
-        painter->setFont(fontOf(TextRole::Caption));
-        painter->setPen(colours.quiet);
-        const int start = section == LoginsModel::Login ? LoginsDelegate::TextStart : 0;
-        const QRect area = rect.adjusted(start, 0, -Space::Half, 0);
-        const QString text = model()->headerData(section, orientation()).toString();
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
-        painter->restore();
-    }
-};
 
 } // namespace
 
 LoginsTable::LoginsTable(QWidget *parent)
-    : QTableView(parent)
+    : CardTable(parent)
 {
-    setHorizontalHeader(new CaptionHeader(this));
-    horizontalHeader()->setMinimumSectionSize(60);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setItemDelegate(new LoginsDelegate(this));
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrap(false);
-    viewport()->setAutoFillBackground(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Logins"));
     setAccessibleDescription(tr("Enter shows the details of a login."));
 }
 
-void LoginsTable::setModel(QAbstractItemModel *model)
-{
-    QTableView::setModel(model);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(LoginsModel::Login, QHeaderView::Stretch);
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, changed, this, &LoginsTable::adaptToRows);
-    connect(model, &QAbstractItemModel::modelReset, this, &LoginsTable::adaptToRows);
-    connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to) {
-                // A countdown alone never moves a column.
-                if (from.column() != to.column())
-                    adaptColumns();
-            });
-    adaptToRows();
-}
-
-void LoginsTable::adaptToRows()
-{
-    verticalHeader()->setDefaultSectionSize(LoginsDelegate::rowHeight());
-    adaptColumns();
-    setMaximumHeight(heightFor(model()->rowCount()));
-    updateGeometry();
-}
-
 void LoginsTable::adaptColumns()
 {
-    const auto widest = [this](int column, int least, int most) {
-        const int header =
-            QFontMetrics(fontOf(TextRole::Caption))
-                .horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
-        return std::clamp(std::max(sizeHintForColumn(column), header + Space::Two), least,
-                          std::max(least, most));
-    };
     const int room = viewport()->width() - LeastLoginWidth - LifeWidth;
     const int environment = widest(LoginsModel::Environment, LeastEnvironmentWidth, room / 3);
     setColumnWidth(LoginsModel::Environment, environment);
     setColumnWidth(LoginsModel::State,
                    widest(LoginsModel::State, LeastStateWidth, room - environment));
     setColumnWidth(LoginsModel::Life, LifeWidth);
-}
-
-int LoginsTable::heightFor(int rows) const
-{
-    return horizontalHeader()->sizeHint().height() + rows * LoginsDelegate::rowHeight();
-}
-
-QSize LoginsTable::sizeHint() const
-{
-    return {QTableView::sizeHint().width(), heightFor(model() ? model()->rowCount() : 0)};
-}
-
-QSize LoginsTable::minimumSizeHint() const
-{
-    const int rows = model() ? std::min(LeastRowsShown, model()->rowCount()) : 0;
-    return {QTableView::minimumSizeHint().width(), heightFor(rows)};
-}
-
-void LoginsTable::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid()) {
-        emit detailsRequested(currentIndex());
-        event->accept();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-    // The ring goes round the row, the view repaints the cell only.
-    viewport()->update();
-}
-
-void LoginsTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    if (model())
-        adaptColumns();
-}
-
-void LoginsTable::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (!model())
-        return;
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange)
-        adaptToRows();
 }
 
 } // namespace Connector::Ui

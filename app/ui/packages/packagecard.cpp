@@ -43,6 +43,7 @@ PackageCard::PackageCard(const Clock &clock, QWidget *parent)
     addLine(m_addressCaption, m_address);
     addLine(m_idCaption, m_id);
     addLine(m_secretCaption, m_secret);
+    m_secretCaption->setWordWrap(true);
     m_secret->copyThrough(m_clipboard);
     m_copyAll->setObjectName(QStringLiteral("copyAll"));
     m_address->setObjectName(QStringLiteral("tokenUrl"));
@@ -97,19 +98,29 @@ void PackageCard::show(const PackageSettings &settings)
     m_address->setText(settings.tokenUrl);
     m_id->setText(settings.clientId);
     m_secret->setText(settings.clientSecret);
+    // One in use keeps the secret it was given.
+    m_secretCaption->setVisible(!settings.clientSecret.isEmpty());
+    m_secret->setVisible(!settings.clientSecret.isEmpty());
+    m_copyAll->setVisible(!settings.clientSecret.isEmpty());
     showSnippet();
     retranslate();
 }
 
 void PackageCard::focusCopyAll()
 {
-    m_copyAll->setFocus();
+    if (m_settings.clientSecret.isEmpty())
+        m_language->setFocus();
+    else
+        m_copyAll->setFocus();
 }
 
 void PackageCard::showSnippet()
 {
+    PackageSettings shown = m_settings;
+    if (shown.clientSecret.isEmpty())
+        shown.clientSecret = QStringLiteral("CLIENT_SECRET");
     m_snippet->setPlainText(
-        filledIn(snippets().at(std::max(0, m_language->currentIndex())), m_settings));
+        filledIn(snippets().at(std::max(0, m_language->currentIndex())), shown));
     m_copySnippet->setText(tr("Copy"));
 }
 

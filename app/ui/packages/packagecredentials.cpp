@@ -71,9 +71,30 @@ void makePackage(Application::Services &services, const NewPackage &package,
     QStringList arguments{u"client"_s, u"add"_s, freeName(services.clients(), package.name)};
     for (const ConnectionId &connection : package.connections)
         arguments << u"--connection"_s << connection.toString();
+    arguments << u"--rights"_s << Store::toText(package.rights);
     run(services, arguments, [done = shared(std::move(done))](const Result<QJsonObject> &answer) {
         (*done)(settingsFrom(answer));
     });
+}
+
+void rotatePackage(Application::Services &services, const LocalClientId &client, Seconds overlap,
+                   Completion<PackageSettings> done)
+{
+    run(services,
+        {u"client"_s, u"rotate"_s, client.toString(), u"--overlap"_s,
+         u"%1s"_s.arg(overlap.count())},
+        [done = shared(std::move(done))](const Result<QJsonObject> &answer) {
+            (*done)(settingsFrom(answer));
+        });
+}
+
+void revokePackage(Application::Services &services, const LocalClientId &client,
+                   const QString &reason, Completion<> done)
+{
+    run(services, {u"client"_s, u"revoke"_s, client.toString(), u"--reason"_s, reason},
+        [done = shared(std::move(done))](const Result<QJsonObject> &answer) {
+            (*done)(answer ? Result<>() : Result<>(answer.error()));
+        });
 }
 
 } // namespace Connector::Ui

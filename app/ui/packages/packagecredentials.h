@@ -2,6 +2,7 @@
 
 #include "base/completion.h"
 #include "base/ids.h"
+#include "store/localclientstore.h"
 #include "ui/packages/snippet.h"
 
 #include <QList>
@@ -18,11 +19,18 @@ struct NewPackage
     /// Where it is taken, a number follows it.
     QString name;
     QList<ConnectionId> connections;
+    Store::Rights rights = Store::Rights::Token;
 };
 
-/// Makes the local credentials of a package by the command `client add`, so that both ways of
-/// making one are the same. Errors: those of the command. Answers perhaps before it returns.
+// By the commands `client add`, `client rotate` and `client revoke`, so that both ways of doing it
+// are the same. Errors: those of the commands. Answers perhaps before the call returns.
+
 void makePackage(Application::Services &services, const NewPackage &package,
                  Completion<PackageSettings> done);
+/// A new secret; the old one works for `overlap` as well.
+void rotatePackage(Application::Services &services, const LocalClientId &client, Seconds overlap,
+                   Completion<PackageSettings> done);
+void revokePackage(Application::Services &services, const LocalClientId &client,
+                   const QString &reason, Completion<> done);
 
 } // namespace Connector::Ui

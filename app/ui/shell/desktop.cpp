@@ -2,8 +2,10 @@
 
 #include "application/services.h"
 #include "ui/about/aboutpage.h"
+#include "ui/activity/activitypage.h"
 #include "ui/logins/loginspage.h"
 #include "ui/logins/summary.h"
+#include "ui/packages/packagespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/wizard/choicepages.h"
 #include "ui/wizard/wizard.h"
@@ -37,6 +39,12 @@ Desktop::Desktop(QApplication &application, Application::Services &services,
     , m_loginsPage(new LoginsPage(m_logins, services.clock()))
     , m_loginsController(m_logins, *m_loginsPage, services.broker(), services.profiles())
     , m_loginActions(*m_loginsPage, services)
+    , m_packages(services.clock())
+    , m_packagesPage(new PackagesPage(m_packages, services.clock()))
+    , m_packagesController(m_packages, *m_packagesPage, services)
+    , m_activity(services.clock(), this)
+    , m_activityPage(new ActivityPage(m_activity))
+    , m_activityController(m_activity, *m_activityPage, services, this)
     , m_autostart(std::move(autostart))
     , m_wizard(new Wizard(services.clock()))
     , m_wizardController(*m_wizard, services, *m_autostart)
@@ -47,6 +55,8 @@ Desktop::Desktop(QApplication &application, Application::Services &services,
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_window.addPage(Destination::Logins, m_loginsPage);
+    m_window.addPage(Destination::Packages, m_packagesPage);
+    m_window.addPage(Destination::Activity, m_activityPage);
     m_window.addPage(Destination::Settings, m_settingsPage);
     m_window.addPage(Destination::About, new AboutPage(QCoreApplication::applicationVersion()));
     m_window.setTask(m_wizard);
@@ -122,6 +132,7 @@ void Desktop::setPort(quint16 port)
     const QString address = QStringLiteral("127.0.0.1:%1").arg(port);
     m_window.setEndpoint(address);
     m_loginsController.setEndpoint(QStringLiteral("http://") + address);
+    m_packagesController.setEndpoint(QStringLiteral("http://") + address);
     m_settingsController.refresh();
 }
 

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "platform/autostart.h"
+#include "ui/activity/activitycontroller.h"
+#include "ui/activity/activitymodel.h"
 #include "ui/logins/loginactions.h"
 #include "ui/logins/loginscontroller.h"
 #include "ui/logins/loginsmodel.h"
+#include "ui/packages/packagescontroller.h"
+#include "ui/packages/packagesmodel.h"
 #include "ui/settings/settingscontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
@@ -22,7 +26,9 @@ class Services;
 
 namespace Connector::Ui {
 
+class ActivityPage;
 class LoginsPage;
+class PackagesPage;
 class SettingsPage;
 class Wizard;
 
@@ -65,6 +71,12 @@ private:
     LoginsPage *m_loginsPage;
     LoginsController m_loginsController;
     LoginActions m_loginActions;
+    PackagesModel m_packages;
+    PackagesPage *m_packagesPage;
+    PackagesController m_packagesController;
+    ActivityModel m_activity;
+    ActivityPage *m_activityPage;
+    ActivityController m_activityController;
     std::unique_ptr<Platform::Autostart> m_autostart;
     Wizard *m_wizard;
     WizardController m_wizardController;

@@ -4,13 +4,12 @@
 #include <QLayout>
 #include <QResizeEvent>
 
-#include <algorithm>
-
 namespace Connector::Ui {
 
 namespace {
 
-constexpr int LeastHeight = 72;
+/// Five lines of text.
+constexpr int LeastHeight = 138;
 
 } // namespace
 
@@ -39,7 +38,7 @@ QSize ShrinkingArea::sizeHint() const
 
 QSize ShrinkingArea::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), std::min(LeastHeight, sizeHint().height())};
+    return {widget()->minimumSizeHint().width(), LeastHeight};
 }
 
 void ShrinkingArea::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 #include "platform/autostart.h"
 #include "ui/logins/malaysiantime.h"
 #include "ui/packages/packagecredentials.h"
+#include "ui/packages/programname.h"
 #include "ui/wizard/choicepages.h"
 #include "ui/wizard/credentialspage.h"
 #include "ui/wizard/donepage.h"
@@ -15,17 +16,11 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Connector::Ui {
 
-using namespace std::chrono_literals;
 using Application::LoginTrial;
-
-namespace {
-
-/// Only while the page that waits for the call is shown.
-constexpr Milliseconds BetweenLooks = 1s;
-
-} // namespace
 
 WizardController::WizardController(Wizard &wizard, Application::Services &services,
                                    Platform::Autostart &autostart, QObject *parent)
@@ -33,8 +28,8 @@ WizardController::WizardController(Wizard &wizard, Application::Services &servic
     , m_wizard(wizard)
     , m_services(services)
     , m_autostart(autostart)
-    , m_look(services.clock().alarm([this] { watchForCall(); }))
 {
+    connect(&services, &Application::Services::audited, this, &WizardController::onAudited);
     connect(&wizard, &Wizard::entering, this, &WizardController::onEntering);
     connect(&wizard, &Wizard::cancelRequested, this, &WizardController::cancel);
     connect(&wizard, &Wizard::laterRequested, this, &WizardController::left);
@@ -74,7 +69,6 @@ void WizardController::setTrayExists(bool exists)
 void WizardController::onEntering(WizardStep step)
 {
     m_trial.reset();
-    m_look->stop();
     QStringList names;
     for (const auto &profile : m_services.profiles().all())
         names << profile.name;
@@ -160,18 +154,21 @@ void WizardController::makeCredentials()
                      }
                      m_client = LocalClientId(made->clientId);
                      m_wizard.packagePage().showSettings(*made);
-                     m_look->ringIn(BetweenLooks);
+                     m_awaitsCall = true;
                  }});
 }
 
-void WizardController::watchForCall()
+void WizardController::onAudited(const QList<Audit::Entry> &entries)
 {
-    m_services.collectUse();
-    const auto client = m_services.clients().find(m_client);
-    if (client && client->lastUsed)
-        m_wizard.packagePage().showReceived(client->lastProgram, *client->lastUsed);
-    else if (client)
-        m_look->ringIn(BetweenLooks);
+    if (!m_awaitsCall)
+        return;
+    const auto call = std::ranges::find_if(entries, [this](const Audit::Entry &entry) {
+        return entry.client == m_client && entry.verdict == Audit::Verdict::Granted;
+    });
+    if (call == entries.end())
+        return;
+    m_awaitsCall = false;
+    m_wizard.packagePage().showReceived(programName(call->program), call->time);
 }
 
 void WizardController::cancel()
@@ -211,7 +208,7 @@ void WizardController::discardStored()
 void WizardController::leave()
 {
     m_trial.reset();
-    m_look->stop();
+    m_awaitsCall = false;
     m_stored.reset();
     m_client = LocalClientId();
     m_underWay = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/logintrial.h"
+#include "audit/entry.h"
 #include "commands/connectioninput.h"
 #include "ui/wizard/draft.h"
 
@@ -52,7 +53,7 @@ private:
     void save();
     void onSaved(const Result<Profiles::ConnectionProfile> &saved);
     void makeCredentials();
-    void watchForCall();
+    void onAudited(const QList<Audit::Entry> &entries);
     void cancel();
     void discardStored();
     void leave();
@@ -64,7 +65,7 @@ private:
     Profiles::ConnectionProfile m_tried;
     std::optional<Profiles::ConnectionProfile> m_stored;
     LocalClientId m_client;
-    std::unique_ptr<Alarm> m_look;
+    bool m_awaitsCall = false;
     bool m_underWay = false;
 };
 

@@ -123,7 +123,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&stage.page));
         stage.table()->setFocus();
         QTest::keyClick(stage.table(), Qt::Key_Return);
-        auto *details = stage.page.findChild<Ui::LoginDetailsCard *>();
+        auto *details = stage.page.findChild<Ui::DetailsCard *>();
         QVERIFY(details->hasFocus());
         QVERIFY(details->accessibleDescription().contains(u"taxpayer login"));
     }

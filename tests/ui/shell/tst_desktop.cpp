@@ -1,10 +1,15 @@
 #include "ui/shell/desktop.h"
 
+#include "support/httpprobe.h"
+#include "ui/activity/activitypage.h"
 #include "ui/desktopstage.h"
 #include "ui/logins/logindialogs.h"
 #include "ui/logins/loginspage.h"
+#include "ui/packages/packagedialogs.h"
+#include "ui/packages/packagespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/navrail.h"
+#include "ui/widgets/copyfield.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -29,6 +35,50 @@ struct Stage : Test::DesktopStage
         : DesktopStage(true)
     {}
 };
+
+QPushButton *button(const QWidget *parent, const char *name)
+{
+    return parent->findChild<QPushButton *>(QLatin1StringView(name));
+}
+
+void type(const QWidget *parent, const char *name, const QString &text)
+{
+    auto *edit = parent->findChild<QLineEdit *>(QLatin1StringView(name));
+    edit->clear();
+    QTest::keyClicks(edit, text);
+}
+
+QCheckBox *checkBox(const QWidget *parent, const QString &text)
+{
+    for (auto *box : parent->findChildren<QCheckBox *>()) {
+        if (box->text().contains(text))
+            return box;
+    }
+    return nullptr;
+}
+
+/// What the newest dialog shows once; closes it.
+Ui::PackageSettings shownSettings(const QWidget &page)
+{
+    auto *dialog = page.findChildren<Ui::CredentialsDialog *>().constLast();
+    const auto text = [dialog](const char *name) {
+        return dialog->findChild<Ui::CopyField *>(QLatin1StringView(name))->text();
+    };
+    const Ui::PackageSettings settings{.clientId = text("localId"),
+                                       .clientSecret = text("localSecret"),
+                                       .tokenUrl = text("tokenUrl")};
+    delete dialog;
+    return settings;
+}
+
+int statusFor(quint16 port, const Ui::PackageSettings &settings)
+{
+    const QByteArray path = QUrl(settings.tokenUrl).path().toLatin1();
+    return Test::HttpProbe(port)
+        .send(Test::ProbeRequest::login(path, settings.clientId.toLatin1(),
+                                        settings.clientSecret.toLatin1(), {}))
+        .status;
+}
 
 } // namespace
 
@@ -116,6 +166,74 @@ private slots:
         QTRY_VERIFY(stage.shows(QStringLiteral("The login works, for C9999990010.")));
         // The secrets of Practice are published; there is nothing to replace.
         QVERIFY(!page->findChild<QAction *>(QStringLiteral("replaceSecret"))->isEnabled());
+    }
+
+    // From the button to a token over HTTP, through a new secret, to the refusal.
+    void package_isAddedRotatedAndRevoked()
+    {
+        const Stage stage;
+        auto *page = stage.window().findChild<Ui::PackagesPage *>();
+        button(page, "addPackage")->click();
+        auto *add = page->findChild<Ui::AddPackageDialog *>();
+        QVERIFY(add && !button(add, "confirm")->isEnabled());
+        type(add, "name", QStringLiteral("Till"));
+        checkBox(add, QStringLiteral("Practice: ok"))->click();
+        button(add, "confirm")->click();
+        const Ui::PackageSettings first = shownSettings(*page);
+        QCOMPARE(statusFor(stage.port, first), 200);
+        QCOMPARE(page->chosen()->name, QStringLiteral("Till"));
+
+        button(page, "rotate")->click();
+        auto *rotate = page->findChild<Ui::RotateDialog *>();
+        auto *overlap = rotate->findChild<QComboBox *>(QStringLiteral("overlap"));
+        overlap->setCurrentIndex(overlap->count() - 1);
+        button(rotate, "confirm")->click();
+        const Ui::PackageSettings second = shownSettings(*page);
+        QCOMPARE(second.clientId, first.clientId);
+        QCOMPARE(statusFor(stage.port, first), 400);
+        QCOMPARE(statusFor(stage.port, second), 200);
+
+        button(page, "revoke")->click();
+        auto *revoke = page->findChild<Ui::RevokeDialog *>();
+        QVERIFY(!button(revoke, "confirm")->isEnabled());
+        type(revoke, "reason", QStringLiteral("Sold"));
+        button(revoke, "confirm")->click();
+        QCOMPARE(statusFor(stage.port, second), 400);
+        QCOMPARE(page->chosen()->revokedReason, QStringLiteral("Sold"));
+        QVERIFY(!button(page, "rotate")->isEnabled());
+    }
+
+    // What a package does is on the page while somebody looks, and in the file they save.
+    void activity_followsAndIsExported()
+    {
+        const Stage stage;
+        auto *page = stage.window().findChild<Ui::ActivityPage *>();
+        auto *model = stage.desktop->findChild<Ui::ActivityModel *>();
+        auto *controller = stage.desktop->findChild<Ui::ActivityController *>();
+        QVERIFY(page && model && controller);
+        stage.window().showPage(Ui::Destination::Activity);
+        auto *logins = stage.window().findChild<Ui::LoginsPage *>();
+        emit logins->renewRequested(*logins->chosen());
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(model->entries().constFirst().event, Audit::Event::Login);
+        auto *verdict = page->findChild<QComboBox *>(QStringLiteral("verdict"));
+        verdict->setCurrentIndex(1);
+        QTRY_COMPARE(model->rowCount(), 0);
+        verdict->setCurrentIndex(0);
+        QTRY_COMPARE(model->rowCount(), 1);
+
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.csv"));
+        controller->exportTo(file, QStringLiteral("csv"));
+        QTRY_VERIFY(QFile::exists(file));
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QByteArray text = saved.readAll();
+        QVERIFY(text.startsWith("\xEF\xBB\xBFtime,event,verdict"));
+        QVERIFY(text.contains("login,done"));
+        controller->exportTo(folder.filePath(QStringLiteral("none/a.csv")), QStringLiteral("csv"));
+        QTRY_VERIFY(
+            stage.shows(QStringLiteral("The file could not be written. Another folder may help.")));
     }
 
     void settings_actAtOnceAndShowTheRealState()

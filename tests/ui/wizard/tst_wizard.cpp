@@ -1,7 +1,9 @@
 #include "ui/wizard/wizard.h"
 
+#include "diagnostics/erroradvice.h"
 #include "support/httpprobe.h"
 #include "ui/desktopstage.h"
+#include "ui/wizard/guidewords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,6 +13,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Connector;
 using namespace Qt::StringLiterals;
@@ -154,25 +158,44 @@ private slots:
               m_person->interactions() + testSaveCopyPaste);
     }
 
+    // Every scenario that stops a new login, as the practice service plays it.
     void failure_isShownWithItsFixAndStoresNothing_data()
     {
         QTest::addColumn<QString>("title");
-        QTest::newRow("wrong-secret") << u"The login does not work yet"_s;
-        QTest::newRow("maintenance") << u"The login could not be tested"_s;
+        QTest::addColumn<int>("code");
+        QTest::addColumn<bool>("mayBeSaved");
+        const QString refused = u"The login does not work yet"_s;
+        const QString untested = u"The login could not be tested"_s;
+        const auto add = [](const char *scenario, const QString &title, ErrorCode code,
+                            bool mayBeSaved) {
+            QTest::newRow(scenario) << title << int(code) << mayBeSaved;
+        };
+        add("wrong-secret", refused, ErrorCode::CredentialsRejected, false);
+        add("blocked", refused, ErrorCode::CredentialsBlocked, false);
+        add("wrong-environment", refused, ErrorCode::CredentialsWrongEnvironment, false);
+        add("empty-400", refused, ErrorCode::RequestBasicRefused, false);
+        add("maintenance", untested, ErrorCode::ServiceMaintenance, true);
+        add("rate-limited", untested, ErrorCode::ServiceRateLimited, true);
+        add("captive-portal", untested, ErrorCode::NetworkCaptivePortal, true);
+        add("no-token", untested, ErrorCode::TokenMissing, true);
     }
 
     void failure_isShownWithItsFixAndStoresNothing()
     {
         QFETCH(QString, title);
+        QFETCH(int, code);
+        QFETCH(bool, mayBeSaved);
         for (int step = 0; step < 3; ++step)
             m_person->press(Qt::Key_Return);
-        const QString scenario = QString::fromLatin1(QTest::currentDataTag());
-        chooseScenario(scenario);
+        chooseScenario(QString::fromLatin1(QTest::currentDataTag()));
         clickPrimary();
         QTRY_VERIFY(m_stage->shows(title));
+        const Diagnostics::Advice advice = Diagnostics::adviceFor({.code = ErrorCode(code)});
+        QTRY_VERIFY2(showsPart(advice.title), qPrintable(advice.title));
+        // The first step may name a number of seconds.
+        QTRY_VERIFY2(showsPart(advice.fix.section(u'\n', -1)), qPrintable(advice.fix));
         QCOMPARE(primary()->text(), u"Test again"_s);
         QVERIFY(m_stage->services->profiles().all().isEmpty());
-        const bool mayBeSaved = scenario == u"maintenance";
         auto *anyway = m_stage->window().findChild<QPushButton *>(u"saveAnyway"_s);
         QCOMPARE(anyway->isVisible(), mayBeSaved);
     }
@@ -220,10 +243,16 @@ private:
     void chooseScenario(const QString &name) const
     {
         auto *box = m_stage->window().findChild<QComboBox *>(u"scenario"_s);
-        const QHash<QString, QString> words{{u"wrong-secret"_s, u"The secrets are refused"_s},
-                                            {u"maintenance"_s, u"MyInvois is under maintenance"_s}};
-        box->setCurrentIndex(box->findText(words.value(name)));
+        box->setCurrentIndex(box->findText(Ui::scenarioWords(name)));
+        QVERIFY2(box->currentIndex() >= 0, qPrintable(name));
         emit box->activated(box->currentIndex());
+    }
+    bool showsPart(const QString &text) const
+    {
+        const auto labels = m_stage->window().findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
     }
     bool receivedIsShown() const
     {

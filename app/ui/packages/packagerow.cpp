@@ -1,0 +1,186 @@
+#include "ui/packages/packagerow.h"
+
+#include "ui/logins/malaysiantime.h"
+#include "ui/packages/programname.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Connector::Ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Connector::Ui::Packages)
+};
+
+bool hasPassed(const std::optional<Milliseconds> &when, Milliseconds wall)
+{
+    return when && *when <= wall;
+}
+
+bool oldSecretWorks(const PackageRow &row, Milliseconds wall)
+{
+    return row.previousUntil && *row.previousUntil > wall;
+}
+
+QString dayOf(Milliseconds when)
+{
+    return QLocale().toString(malaysianTime(when).date(), QStringLiteral("d MMM yyyy"));
+}
+
+StateWords stoppedWords(const PackageRow &row, Milliseconds wall)
+{
+    StateWords words{.tone = Tone::Person, .shape = Glyph::Person, .shapeTone = Tone::Person};
+    if (row.revokedAt) {
+        // Somebody wanted it so: nothing to act on.
+        words.tone = Tone::Quiet;
+        words.shape = Glyph::None;
+        words.shapeTone = Tone::Quiet;
+        //: %1 is a time or a day with a time.
+        words.title = Tr::tr("Revoked, %1").arg(momentWords(*row.revokedAt, wall));
+        words.detail = row.revokedReason;
+    } else if (hasPassed(row.expiresAt, wall)) {
+        words.title = Tr::tr("Expired");
+        words.detail = momentWords(*row.expiresAt, wall);
+    } else {
+        words.title = Tr::tr("No login left");
+        words.detail = Tr::tr("its login was removed");
+    }
+    return words;
+}
+
+QString secretWords(const PackageRow &row, Milliseconds wall)
+{
+    if (!oldSecretWorks(row, wall))
+        return {};
+    const QString until = momentWords(*row.previousUntil, wall);
+    if (row.previousUsedAt) {
+        //: Both are times: "The old one works until 22 Nov, 14:21; it was used at 14:19."
+        return Tr::tr("The old one works until %1; last used %2.")
+            .arg(until, momentWords(*row.previousUsedAt, wall));
+    }
+    return Tr::tr("The old one works until %1; nobody has used it since.").arg(until);
+}
+
+QString lastUseWords(const PackageRow &row, Milliseconds wall)
+{
+    if (!row.lastUsed)
+        return Tr::tr("never");
+    const QString when = momentWords(*row.lastUsed, wall);
+    return row.lastProgram.isEmpty() ? when
+                                     : programName(row.lastProgram) + QStringLiteral(", ") + when;
+}
+
+} // namespace
+
+QString momentWords(Milliseconds when, Milliseconds wall)
+{
+    const QDateTime time = malaysianTime(when);
+    if (time.date() == malaysianTime(wall).date())
+        return malaysianMinute(when);
+    const bool sameYear = time.date().year() == malaysianTime(wall).date().year();
+    return QLocale().toString(time.date(),
+                              sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"))
+        + QStringLiteral(", ") + malaysianMinute(when);
+}
+
+PackageRow packageRowOf(const Store::LocalClient &client,
+                        const QList<Profiles::ConnectionProfile> &profiles, const QString &endpoint)
+{
+    PackageRow row{.clientId = client.clientId,
+                   .name = client.name,
+                   .rights = client.rights,
+                   .createdAt = client.createdAt,
+                   .expiresAt = client.expiresAt,
+                   .lastUsed = client.lastUsed,
+                   .revokedAt = client.revokedAt,
+                   .previousUntil = client.previousUntil,
+                   .previousUsedAt = client.previousUsedAt,
+                   .tokensUntil = client.tokensUntil,
+                   .lastProgram = client.lastProgram,
+                   .revokedReason = client.revokedReason};
+    if (!client.allTaxpayers) {
+        for (const Profiles::Taxpayer &taxpayer : client.taxpayers)
+            row.taxpayers << taxpayer.toString();
+    }
+    ConnectionId only;
+    for (const auto &profile : profiles) {
+        if (!client.connections.contains(profile.uuid))
+            continue;
+        row.logins << profile.name;
+        row.environment = profile.environment;
+        only = profile.id;
+    }
+    if (endpoint.isEmpty() || row.logins.isEmpty())
+        return row;
+    row.baseUrl =
+        row.logins.size() == 1 ? endpoint + QStringLiteral("/c/") + only.toString() : endpoint;
+    row.tokenUrl = row.baseUrl + QStringLiteral("/connect/token");
+    return row;
+}
+
+bool isStopped(const PackageRow &row, Milliseconds wall)
+{
+    return row.revokedAt || hasPassed(row.expiresAt, wall) || row.logins.isEmpty();
+}
+
+QString rightsWords(Store::Rights rights)
+{
+    switch (rights) {
+    case Store::Rights::Token:
+        return Tr::tr("tokens of MyInvois");
+    case Store::Rights::Api:
+        return Tr::tr("calls through the connector");
+    case Store::Rights::ApiRead:
+        return Tr::tr("reading calls through the connector");
+    }
+    Q_UNREACHABLE();
+}
+
+StateWords packageWords(const PackageRow &row, Milliseconds wall)
+{
+    if (isStopped(row, wall))
+        return stoppedWords(row, wall);
+    if (oldSecretWorks(row, wall) && row.previousUsedAt) {
+        return {.title = Tr::tr("Still uses its old secret"),
+                //: %1 is a time or a day with a time.
+                .detail = Tr::tr("which works until %1").arg(momentWords(*row.previousUntil, wall)),
+                .tone = Tone::Waiting,
+                .shape = Glyph::Waiting,
+                .shapeTone = Tone::Waiting};
+    }
+    if (!row.lastUsed)
+        return {.title = Tr::tr("Not used yet"),
+                .detail = Tr::tr("waits for its first call"),
+                .shape = Glyph::Idle};
+    return {.title = momentWords(*row.lastUsed, wall),
+            .detail = programName(row.lastProgram),
+            .shape = Glyph::Live,
+            .shapeTone = Tone::Good};
+}
+
+QList<DetailLine> packageDetails(const PackageRow &row, Milliseconds wall)
+{
+    QList<DetailLine> lines;
+    const auto add = [&lines](const QString &caption, const QString &text) {
+        if (!text.isEmpty())
+            lines << DetailLine{caption, text};
+    };
+    add(Tr::tr("Client ID"), row.clientId.toString());
+    add(Tr::tr("May log in to"), row.logins.join(QStringLiteral(", ")));
+    add(Tr::tr("For"), row.taxpayers.join(QStringLiteral(", ")));
+    add(Tr::tr("Gets"), rightsWords(row.rights));
+    if (row.revokedAt)
+        add(Tr::tr("Reason"), row.revokedReason);
+    else
+        add(Tr::tr("Secret"), secretWords(row, wall));
+    if (row.expiresAt)
+        add(Tr::tr("Works until"), momentWords(*row.expiresAt, wall));
+    add(Tr::tr("Last use"), lastUseWords(row, wall));
+    add(Tr::tr("Added on"), dayOf(row.createdAt));
+    return lines;
+}
+
+} // namespace Connector::Ui

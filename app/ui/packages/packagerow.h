@@ -1,0 +1,63 @@
+#pragma once
+
+#include "profiles/connectionprofile.h"
+#include "store/localclientstore.h"
+#include "ui/logins/statewords.h"
+#include "ui/widgets/detailscard.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Connector::Ui {
+
+/// Everything the Packages page knows about one accounting package. Holds no secret, not even its
+/// hash.
+struct PackageRow
+{
+    LocalClientId clientId = {};
+    QString name = {};
+    /// The logins it may use, as their owner calls them.
+    QStringList logins = {};
+    Profiles::Environment environment = Profiles::Environment::Production;
+    Store::Rights rights = Store::Rights::Token;
+    /// For whom; empty for every taxpayer of its logins.
+    QStringList taxpayers = {};
+    // Wall clock, all of them.
+    Milliseconds createdAt{0};
+    std::optional<Milliseconds> expiresAt = {};
+    std::optional<Milliseconds> lastUsed = {};
+    std::optional<Milliseconds> revokedAt = {};
+    std::optional<Milliseconds> previousUntil = {};
+    std::optional<Milliseconds> previousUsedAt = {};
+    std::optional<Milliseconds> tokensUntil = {};
+    QString lastProgram = {};
+    QString revokedReason = {};
+    /// Where it finds the endpoint; empty without a login.
+    QString tokenUrl = {};
+    QString baseUrl = {};
+
+    bool operator==(const PackageRow &) const = default;
+};
+
+/// One row from what the stores know. `endpoint` is the beginning of every address, empty while
+/// nothing listens.
+PackageRow packageRowOf(const Store::LocalClient &client,
+                        const QList<Profiles::ConnectionProfile> &profiles,
+                        const QString &endpoint);
+
+/// Whether it gets nothing any more: revoked, expired, or without a login.
+bool isStopped(const PackageRow &row, Milliseconds wall);
+
+// In the language of the program; pure functions.
+
+/// What it may do.
+QString rightsWords(Store::Rights rights);
+/// When it came last and with which program, or why it cannot come.
+StateWords packageWords(const PackageRow &row, Milliseconds wall);
+/// What a person may want to know about it, most useful first.
+QList<DetailLine> packageDetails(const PackageRow &row, Milliseconds wall);
+/// A time of today, else a day with it, in Malaysian time.
+QString momentWords(Milliseconds when, Milliseconds wall);
+
+} // namespace Connector::Ui

@@ -1,0 +1,228 @@
+#include "ui/packages/packagespage.h"
+
+#include "ui/packages/packageaddresscard.h"
+#include "ui/packages/packagestable.h"
+#include "ui/widgets/appmark.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Connector::Ui {
+
+namespace {
+
+constexpr int EmptyTextWidth = 420;
+constexpr int EmptyMarkSide = 48;
+constexpr int DetailsShare = 6;
+constexpr int AddressShare = 5;
+
+} // namespace
+
+PackagesPage::PackagesPage(PackagesModel &model, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_clock(clock)
+    , m_title(new TextLabel(TextRole::Title, Tone::Normal, this))
+    , m_add(new QPushButton(this))
+    , m_summary(new TextLabel(TextRole::Body, Tone::Quiet, this))
+    , m_content(new QStackedLayout)
+    , m_table(new PackagesTable)
+    , m_details(new DetailsCard)
+    , m_address(new PackageAddressCard(clock))
+    , m_emptyTitle(new TextLabel(TextRole::Title))
+    , m_emptyText(new TextLabel(TextRole::Body, Tone::Quiet))
+{
+    m_table->setModel(&m_model);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Page, Space::Two + 2, Space::Page, Space::Two + 2);
+    column->setSpacing(0);
+    column->addLayout(makeHeading());
+    column->addSpacing(Space::One + 2);
+    column->addWidget(m_summary);
+    column->addSpacing(Space::Two - 2);
+    column->addLayout(m_content, 1);
+    m_content->addWidget(makeList());
+    m_content->addWidget(makeEmptyState());
+    connectParts();
+    retranslate();
+    onReset();
+}
+
+QLayout *PackagesPage::makeHeading()
+{
+    m_add->setDefault(true);
+    m_add->setObjectName(QStringLiteral("addPackage"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title);
+    row->addStretch();
+    row->addWidget(m_add);
+    row->addStrut(Space::ControlHeight);
+    return row;
+}
+
+QWidget *PackagesPage::makeList()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Two - 1);
+    auto *card = new Card;
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(1, 1, 1, 1);
+    inCard->addWidget(m_table);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(card);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(Space::Two - 2);
+    cards->addWidget(m_details, DetailsShare);
+    cards->addWidget(m_address, AddressShare);
+    column->addLayout(cards);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *PackagesPage::makeEmptyState()
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setSpacing(Space::One);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setFixedWidth(EmptyTextWidth);
+    for (TextLabel *label : {m_emptyTitle, m_emptyText})
+        label->setAlignment(Qt::AlignCenter);
+    auto *text = new QHBoxLayout;
+    text->addStretch();
+    text->addWidget(m_emptyText);
+    text->addStretch();
+    column->addStretch(2);
+    column->addWidget(new AppMark(EmptyMarkSide), 0, Qt::AlignHCenter);
+    column->addSpacing(Space::One);
+    column->addWidget(m_emptyTitle);
+    column->addLayout(text);
+    column->addStretch(3);
+    return card;
+}
+
+void PackagesPage::connectParts()
+{
+    connect(&m_model, &PackagesModel::modelReset, this, &PackagesPage::onReset);
+    connect(&m_model, &PackagesModel::dataChanged, this, &PackagesPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (!current.isValid())
+                    return;
+                m_chosenId = m_model.rows().at(current.row()).clientId;
+                m_address->setNotice({});
+                showChosen();
+            });
+    connect(m_table, &PackagesTable::detailsRequested, m_details,
+            [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_add, &QPushButton::clicked, this, &PackagesPage::addRequested);
+    const auto about = [this](auto signal) {
+        return [this, signal] {
+            if (const auto row = chosen())
+                (this->*signal)(*row);
+        };
+    };
+    connect(m_address, &PackageAddressCard::exampleRequested, this,
+            about(&PackagesPage::exampleRequested));
+    connect(m_address, &PackageAddressCard::rotateRequested, this,
+            about(&PackagesPage::rotateRequested));
+    connect(m_address, &PackageAddressCard::revokeRequested, this,
+            about(&PackagesPage::revokeRequested));
+}
+
+void PackagesPage::setLoginsExist(bool exist)
+{
+    m_loginsExist = exist;
+    retranslate();
+}
+
+void PackagesPage::choose(const LocalClientId &client)
+{
+    const auto &rows = m_model.rows();
+    const auto found = std::ranges::find(rows, client, &PackageRow::clientId);
+    if (found != rows.end())
+        m_table->setCurrentIndex(m_model.index(int(found - rows.begin()), 0));
+}
+
+std::optional<PackageRow> PackagesPage::chosen() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? std::optional(m_model.rows().at(index.row())) : std::nullopt;
+}
+
+void PackagesPage::onReset()
+{
+    const bool empty = m_model.rows().isEmpty();
+    m_content->setCurrentIndex(empty ? 1 : 0);
+    m_summary->setVisible(!empty);
+    // Whoever came or went, the same one stays chosen.
+    choose(m_chosenId);
+    if (!empty && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(0, 0));
+    showChosen();
+}
+
+void PackagesPage::showChosen()
+{
+    const Milliseconds wall = m_clock.now().wall;
+    const auto &rows = m_model.rows();
+    const auto working =
+        std::ranges::count_if(rows, [wall](const auto &row) { return !isStopped(row, wall); });
+    //: %1 of %2 packages may log in.
+    m_summary->setText(tr("%1 of %2 in use").arg(working).arg(rows.size()));
+    const auto row = chosen();
+    m_details->setVisible(row.has_value());
+    m_address->setVisible(row.has_value());
+    if (!row)
+        return;
+    const QString environment =
+        row->logins.isEmpty() ? QString() : environmentName(row->environment);
+    m_details->describe(dotted({row->name, environment}), packageDetails(*row, wall));
+    m_address->describe(*row, isStopped(*row, wall));
+}
+
+void PackagesPage::showNotice(const QString &words)
+{
+    m_address->setNotice(words);
+}
+
+void PackagesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit opened();
+}
+
+void PackagesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_model.retranslate();
+    }
+}
+
+void PackagesPage::retranslate()
+{
+    m_title->setText(tr("Packages"));
+    m_add->setText(tr("Add a package"));
+    m_add->setEnabled(m_loginsExist);
+    m_table->setAccessibleName(tr("Packages"));
+    m_emptyTitle->setText(tr("No packages yet"));
+    m_emptyText->setText(
+        m_loginsExist
+            ? tr("Each accounting package gets credentials of its own, good on this computer only, "
+                 "so that one can be stopped without the others.")
+            : tr("A package needs a login that it may use. Adding a login makes credentials for "
+                 "its package too."));
+    showChosen();
+}
+
+} // namespace Connector::Ui

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace Connector::Ui {
+
+/// "sqlacc.exe": what people call a program that the audit knows by its path. Several, separated by
+/// " | ", become "sqlacc.exe, till.exe". Paths of every system are understood everywhere.
+QString programName(const QString &recorded);
+
+} // namespace Connector::Ui

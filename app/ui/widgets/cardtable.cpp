@@ -1,0 +1,159 @@
+#include "ui/widgets/cardtable.h"
+
+#include "ui/widgets/rowpainting.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Connector::Ui {
+
+namespace {
+
+constexpr int LeastRowsShown = 2;
+
+/// Captions in the quiet tone over a hairline.
+class CaptionHeader final : public QHeaderView
+{
+public:
+    explicit CaptionHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+        setFrameShape(NoFrame);
+        viewport()->setAutoFillBackground(false);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int line = QFontMetrics(fontOf(TextRole::Caption)).height();
+        return {QHeaderView::sizeHint().width(), std::max(34, line + Space::Two)};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Tokens colours = tokensOf(palette());
+        painter->save();
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+        painter->setFont(fontOf(TextRole::Caption));
+        painter->setPen(colours.quiet);
+        const int start = section == 0 ? RowTextStart : 0;
+        const QRect area = rect.adjusted(start, 0, -Space::Half, 0);
+        const QString text = model()->headerData(section, orientation()).toString();
+        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+CardTable::CardTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setHorizontalHeader(new CaptionHeader(this));
+    horizontalHeader()->setMinimumSectionSize(60);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrap(false);
+    viewport()->setAutoFillBackground(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void CardTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, changed, this, &CardTable::adaptToRows);
+    connect(model, &QAbstractItemModel::modelReset, this, &CardTable::adaptToRows);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                // One cell alone, such as a countdown, never moves a column.
+                if (from.column() != to.column())
+                    adaptColumns();
+            });
+    adaptToRows();
+}
+
+void CardTable::adaptToRows()
+{
+    verticalHeader()->setDefaultSectionSize(heightOfRow());
+    adaptColumns();
+    setMaximumHeight(heightFor(model()->rowCount()));
+    updateGeometry();
+}
+
+int CardTable::heightOfRow() const
+{
+    return twoLineRowHeight();
+}
+
+int CardTable::widest(int column, int least, int most) const
+{
+    const int header =
+        QFontMetrics(fontOf(TextRole::Caption))
+            .horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+    return std::clamp(std::max(sizeHintForColumn(column), header + Space::Two), least,
+                      std::max(least, most));
+}
+
+int CardTable::heightFor(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * heightOfRow();
+}
+
+QSize CardTable::sizeHint() const
+{
+    return {QTableView::sizeHint().width(), heightFor(model() ? model()->rowCount() : 0)};
+}
+
+QSize CardTable::minimumSizeHint() const
+{
+    const int rows = model() ? std::min(LeastRowsShown, model()->rowCount()) : 0;
+    return {QTableView::minimumSizeHint().width(), heightFor(rows)};
+}
+
+void CardTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        emit detailsRequested(currentIndex());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+    // The ring goes round the row, the view repaints the cell only.
+    viewport()->update();
+}
+
+void CardTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (model())
+        adaptColumns();
+}
+
+void CardTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (!model())
+        return;
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange)
+        adaptToRows();
+}
+
+} // namespace Connector::Ui

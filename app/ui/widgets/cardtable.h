@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QTableView>
+
+namespace Connector::Ui {
+
+/// A table that lies on a card: one row is one thing, arrows move between rows, Tab leaves, Enter
+/// asks for the details. As high as its rows if there is room. Its delegate paints with
+/// rowpainting.h.
+class CardTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit CardTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void detailsRequested(const QModelIndex &index);
+
+protected:
+    /// Gives columns their widths, after a change of rows, texts or the room there is.
+    virtual void adaptColumns() = 0;
+    virtual int heightOfRow() const;
+
+    /// As wide as the widest text of the column that is in sight.
+    int widest(int column, int least, int most) const;
+    void adaptToRows();
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    int heightFor(int rows) const;
+};
+
+} // namespace Connector::Ui

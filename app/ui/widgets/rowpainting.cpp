@@ -1,0 +1,99 @@
+#include "ui/widgets/rowpainting.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace Connector::Ui {
+
+namespace {
+
+constexpr int GlyphSide = 21;
+
+const QAbstractItemView *viewOf(const QStyleOptionViewItem &option)
+{
+    return qobject_cast<const QAbstractItemView *>(option.widget);
+}
+
+/// The lower corners of the view are those of the card it lies on.
+QPainterPath cardClip(const QWidget &viewport)
+{
+    constexpr qreal radius = Space::CardRadius - 1;
+    QPainterPath path;
+    // The upper corners lie under the header, out of sight.
+    path.addRoundedRect(QRectF(viewport.rect()).adjusted(0, -2 * radius, 0, 0), radius, radius);
+    return path;
+}
+
+} // namespace
+
+int twoLineRowHeight()
+{
+    const int lines = QFontMetrics(fontOf(TextRole::Body)).height()
+        + QFontMetrics(fontOf(TextRole::Caption)).height();
+    return std::max(61, lines + Space::Page);
+}
+
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const Tokens &colours)
+{
+    const QAbstractItemView *view = viewOf(option);
+    painter.save();
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (view)
+            painter.setClipPath(cardClip(*view->viewport()), Qt::IntersectClip);
+        painter.fillRect(option.rect, colours.selection);
+    }
+    if (index.row() + 1 < index.model()->rowCount()) {
+        const QRect area = option.rect;
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colours.line);
+    }
+    painter.restore();
+}
+
+void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const Tokens &colours)
+{
+    const QAbstractItemView *view = viewOf(option);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row()
+        || !view->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    const QRect area = option.rect.adjusted(0, 0, 0, -1);
+    painter.fillRect(QRect(area.left(), area.top(), area.width(), 2), colours.accent);
+    painter.fillRect(QRect(area.left(), area.bottom() - 1, area.width(), 2), colours.accent);
+    if (index.column() == 0)
+        painter.fillRect(QRect(area.left(), area.top(), 2, area.height()), colours.accent);
+    if (index.column() + 1 == index.model()->columnCount())
+        painter.fillRect(QRect(area.right() - 1, area.top(), 2, area.height()), colours.accent);
+}
+
+void paintTwoLines(QPainter &painter, const QRect &area, const RowLine &upper, const RowLine &lower)
+{
+    const QFontMetrics upperMetrics(fontOf(upper.role));
+    const QFontMetrics lowerMetrics(fontOf(lower.role));
+    constexpr int gap = 2;
+    const int height = upperMetrics.height() + gap + lowerMetrics.height();
+    int top = area.top() + (area.height() - height) / 2;
+    const auto paint = [&](const RowLine &line, const QFontMetrics &metrics) {
+        painter.setFont(fontOf(line.role));
+        painter.setPen(line.colour);
+        painter.drawText(QRect(area.left(), top, area.width(), metrics.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         metrics.elidedText(line.text, Qt::ElideRight, area.width()));
+        top += metrics.height() + gap;
+    };
+    paint(upper, upperMetrics);
+    paint(lower, lowerMetrics);
+}
+
+void paintRowSign(QPainter &painter, const QRect &cell, Glyph glyph, const QColor &colour)
+{
+    QRectF area(0, 0, GlyphSide, GlyphSide);
+    area.moveCenter(QPointF(cell.left() + 25, cell.top() + cell.height() / 2.0));
+    drawGlyph(painter, glyph, area, colour);
+}
+
+} // namespace Connector::Ui
