@@ -2834,6 +2834,78 @@
         <translation>Gunakan sambungan bagi sistem yang mempunyainya.</translation>
     </message>
     <message>
+        <source>MYOB was not given the consent.</source>
+        <translation>MYOB tidak diberi persetujuan.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled, or the person is not an administrator of the company file.</source>
+        <translation>Daftar masuk dibatalkan, atau orang itu bukan pentadbir fail syarikat.</translation>
+    </message>
+    <message>
+        <source>Sign in again as an administrator of the company file and allow the access.</source>
+        <translation>Daftar masuk semula sebagai pentadbir fail syarikat dan benarkan akses.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in.</source>
+        <translation>Jawapan itu milik daftar masuk yang lain.</translation>
+    </message>
+    <message>
+        <source>The address comes from an earlier attempt, or from somebody else.</source>
+        <translation>Alamat itu datang daripada percubaan terdahulu, atau daripada orang lain.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again and use the address that this sign-in ends at.</source>
+        <translation>Mulakan daftar masuk semula dan gunakan alamat tempat daftar masuk ini berakhir.</translation>
+    </message>
+    <message>
+        <source>The sign-in at MYOB could not be saved.</source>
+        <translation>Daftar masuk di MYOB tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>MYOB gave a new refresh token and the keychain did not take it. It is held in memory only and is lost when this program ends.</source>
+        <translation>MYOB memberi token penyegar baharu dan rantai kunci tidak menerimanya. Token itu hanya berada dalam memori dan hilang apabila program ini tamat.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain before this program is closed; the rest happens by itself.</source>
+        <translation>Buka rantai kunci sebelum program ini ditutup; selebihnya berlaku dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>MYOB did not say which company file was chosen.</source>
+        <translation>MYOB tidak menyatakan fail syarikat yang dipilih.</translation>
+    </message>
+    <message>
+        <source>The API key is an old one, or an earlier consent was used again.</source>
+        <translation>Kunci API itu kunci lama, atau persetujuan terdahulu digunakan semula.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter the GUID of the company file in the connection.</source>
+        <translation>Daftar masuk semula, atau masukkan GUID fail syarikat dalam sambungan.</translation>
+    </message>
+    <message>
+        <source>The company file refused its user or password.</source>
+        <translation>Fail syarikat menolak pengguna atau kata laluannya.</translation>
+    </message>
+    <message>
+        <source>The user of the file is not the one of my.MYOB; its usual name is Administrator, without a password.</source>
+        <translation>Pengguna fail bukan pengguna my.MYOB; nama biasanya ialah Administrator, tanpa kata laluan.</translation>
+    </message>
+    <message>
+        <source>Enter the user and the password that open the file in AccountRight.</source>
+        <translation>Masukkan pengguna dan kata laluan yang membuka fail dalam AccountRight.</translation>
+    </message>
+    <message>
+        <source>The consent at MYOB is almost a year old.</source>
+        <translation>Persetujuan di MYOB hampir setahun lamanya.</translation>
+    </message>
+    <message>
+        <source>MYOB asks for the consent once a year; without it the login ends.</source>
+        <translation>MYOB meminta persetujuan setahun sekali; tanpanya log masuk berakhir.</translation>
+    </message>
+    <message>
+        <source>Sign in again at a time that suits.</source>
+        <translation>Daftar masuk semula pada masa yang sesuai.</translation>
+    </message>
+    <message>
         <source>The redirect URI differs from the registered one.</source>
         <translation>URI ubah hala berbeza daripada yang didaftarkan.</translation>
     </message>
@@ -3331,6 +3403,18 @@
     <message>
         <source>Enter an address that starts with https://.</source>
         <translation>Masukkan alamat yang bermula dengan https://.</translation>
+    </message>
+    <message>
+        <source>The %1 is another computer, reached without encryption.</source>
+        <translation>%1 ialah komputer lain yang dicapai tanpa penyulitan.</translation>
+    </message>
+    <message>
+        <source>User and password of the company file would cross the local network readable for everybody on it.</source>
+        <translation>Pengguna dan kata laluan fail syarikat akan melalui rangkaian tempatan dan boleh dibaca oleh sesiapa di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Run this program on the computer that has the company file, or confirm with --allow-lan that the network is trusted.</source>
+        <translation>Jalankan program ini pada komputer yang menyimpan fail syarikat, atau sahkan dengan --allow-lan bahawa rangkaian itu dipercayai.</translation>
     </message>
     <message>
         <source>The %1 is fixed in this environment.</source>

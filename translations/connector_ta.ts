@@ -2854,6 +2854,78 @@
         <translation>அது உள்ள அமைப்பின் இணைப்பைப் பயன்படுத்தவும்.</translation>
     </message>
     <message>
+        <source>MYOB was not given the consent.</source>
+        <translation>MYOB-க்கு ஒப்புதல் அளிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled, or the person is not an administrator of the company file.</source>
+        <translation>உள்நுழைவு ரத்து செய்யப்பட்டது, அல்லது அந்த நபர் நிறுவனக் கோப்பின் நிர்வாகி அல்ல.</translation>
+    </message>
+    <message>
+        <source>Sign in again as an administrator of the company file and allow the access.</source>
+        <translation>நிறுவனக் கோப்பின் நிர்வாகியாக மீண்டும் உள்நுழைந்து அணுகலை அனுமதிக்கவும்.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in.</source>
+        <translation>அந்தப் பதில் வேறொரு உள்நுழைவுக்கு உரியது.</translation>
+    </message>
+    <message>
+        <source>The address comes from an earlier attempt, or from somebody else.</source>
+        <translation>அந்த முகவரி முந்தைய முயற்சியிலிருந்து, அல்லது வேறொருவரிடமிருந்து வந்தது.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again and use the address that this sign-in ends at.</source>
+        <translation>உள்நுழைவை மீண்டும் தொடங்கி, அது முடியும் முகவரியைப் பயன்படுத்தவும்.</translation>
+    </message>
+    <message>
+        <source>The sign-in at MYOB could not be saved.</source>
+        <translation>MYOB உள்நுழைவைச் சேமிக்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>MYOB gave a new refresh token and the keychain did not take it. It is held in memory only and is lost when this program ends.</source>
+        <translation>MYOB புதிய புதுப்பிப்பு டோக்கனைத் தந்தது; சாவிக்கொத்து அதை ஏற்கவில்லை. அது நினைவகத்தில் மட்டுமே உள்ளது; நிரல் முடிந்தால் இழக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain before this program is closed; the rest happens by itself.</source>
+        <translation>இந்த நிரலை மூடும் முன் சாவிக்கொத்தைத் திறக்கவும்; மற்றவை தானாக நடக்கும்.</translation>
+    </message>
+    <message>
+        <source>MYOB did not say which company file was chosen.</source>
+        <translation>எந்த நிறுவனக் கோப்பு தேர்ந்தெடுக்கப்பட்டது என்று MYOB கூறவில்லை.</translation>
+    </message>
+    <message>
+        <source>The API key is an old one, or an earlier consent was used again.</source>
+        <translation>API விசை பழையது, அல்லது முந்தைய ஒப்புதல் மீண்டும் பயன்படுத்தப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter the GUID of the company file in the connection.</source>
+        <translation>மீண்டும் உள்நுழையவும், அல்லது நிறுவனக் கோப்பின் GUID-ஐ இணைப்பில் உள்ளிடவும்.</translation>
+    </message>
+    <message>
+        <source>The company file refused its user or password.</source>
+        <translation>நிறுவனக் கோப்பு தன் பயனரை அல்லது கடவுச்சொல்லை மறுத்தது.</translation>
+    </message>
+    <message>
+        <source>The user of the file is not the one of my.MYOB; its usual name is Administrator, without a password.</source>
+        <translation>கோப்பின் பயனர் my.MYOB பயனர் அல்ல; அதன் வழக்கமான பெயர் Administrator, கடவுச்சொல் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Enter the user and the password that open the file in AccountRight.</source>
+        <translation>AccountRight-இல் கோப்பைத் திறக்கும் பயனரையும் கடவுச்சொல்லையும் உள்ளிடவும்.</translation>
+    </message>
+    <message>
+        <source>The consent at MYOB is almost a year old.</source>
+        <translation>MYOB ஒப்புதல் ஏறக்குறைய ஓர் ஆண்டு பழையது.</translation>
+    </message>
+    <message>
+        <source>MYOB asks for the consent once a year; without it the login ends.</source>
+        <translation>MYOB ஆண்டுக்கு ஒருமுறை ஒப்புதல் கேட்கிறது; அது இல்லையெனில் உள்நுழைவு முடிவடையும்.</translation>
+    </message>
+    <message>
+        <source>Sign in again at a time that suits.</source>
+        <translation>வசதியான நேரத்தில் மீண்டும் உள்நுழையவும்.</translation>
+    </message>
+    <message>
         <source>The redirect URI differs from the registered one.</source>
         <translation>திசைமாற்று URI பதிவு செய்ததிலிருந்து வேறுபடுகிறது.</translation>
     </message>
@@ -3351,6 +3423,18 @@
     <message>
         <source>Enter an address that starts with https://.</source>
         <translation>https:// இல் தொடங்கும் முகவரியை உள்ளிடவும்.</translation>
+    </message>
+    <message>
+        <source>The %1 is another computer, reached without encryption.</source>
+        <translation>%1 என்பது குறியாக்கம் இன்றி அணுகப்படும் வேறொரு கணினி.</translation>
+    </message>
+    <message>
+        <source>User and password of the company file would cross the local network readable for everybody on it.</source>
+        <translation>நிறுவனக் கோப்பின் பயனரும் கடவுச்சொல்லும் உள்ளூர் பிணையத்தில் அனைவரும் படிக்கும்படி செல்லும்.</translation>
+    </message>
+    <message>
+        <source>Run this program on the computer that has the company file, or confirm with --allow-lan that the network is trusted.</source>
+        <translation>நிறுவனக் கோப்பு உள்ள கணினியில் இந்த நிரலை இயக்கவும், அல்லது பிணையம் நம்பகமானது என்று --allow-lan மூலம் உறுதிப்படுத்தவும்.</translation>
     </message>
     <message>
         <source>The %1 is fixed in this environment.</source>

@@ -2834,6 +2834,78 @@
         <translation>使用拥有此功能的系统的连接。</translation>
     </message>
     <message>
+        <source>MYOB was not given the consent.</source>
+        <translation>MYOB 未获得同意。</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled, or the person is not an administrator of the company file.</source>
+        <translation>登入被取消，或该人不是公司文件的管理员。</translation>
+    </message>
+    <message>
+        <source>Sign in again as an administrator of the company file and allow the access.</source>
+        <translation>以公司文件管理员的身份重新登入并允许访问。</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in.</source>
+        <translation>该回复属于另一次登入。</translation>
+    </message>
+    <message>
+        <source>The address comes from an earlier attempt, or from somebody else.</source>
+        <translation>该地址来自较早的尝试，或来自他人。</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again and use the address that this sign-in ends at.</source>
+        <translation>重新开始登入，并使用此次登入结束时的地址。</translation>
+    </message>
+    <message>
+        <source>The sign-in at MYOB could not be saved.</source>
+        <translation>MYOB 的登入无法保存。</translation>
+    </message>
+    <message>
+        <source>MYOB gave a new refresh token and the keychain did not take it. It is held in memory only and is lost when this program ends.</source>
+        <translation>MYOB 给出了新的刷新令牌，但钥匙串未能保存它。它只保存在内存中，程序结束时即丢失。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain before this program is closed; the rest happens by itself.</source>
+        <translation>在关闭本程序之前解锁钥匙串；其余会自动完成。</translation>
+    </message>
+    <message>
+        <source>MYOB did not say which company file was chosen.</source>
+        <translation>MYOB 未说明选择了哪个公司文件。</translation>
+    </message>
+    <message>
+        <source>The API key is an old one, or an earlier consent was used again.</source>
+        <translation>API 密钥是旧的，或再次使用了先前的同意。</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter the GUID of the company file in the connection.</source>
+        <translation>重新登入，或在连接中输入公司文件的 GUID。</translation>
+    </message>
+    <message>
+        <source>The company file refused its user or password.</source>
+        <translation>公司文件拒绝了其用户或密码。</translation>
+    </message>
+    <message>
+        <source>The user of the file is not the one of my.MYOB; its usual name is Administrator, without a password.</source>
+        <translation>文件的用户不是 my.MYOB 的用户；其通常名称是 Administrator，没有密码。</translation>
+    </message>
+    <message>
+        <source>Enter the user and the password that open the file in AccountRight.</source>
+        <translation>输入在 AccountRight 中打开该文件的用户和密码。</translation>
+    </message>
+    <message>
+        <source>The consent at MYOB is almost a year old.</source>
+        <translation>MYOB 的同意已将近一年。</translation>
+    </message>
+    <message>
+        <source>MYOB asks for the consent once a year; without it the login ends.</source>
+        <translation>MYOB 每年要求一次同意；没有同意，登入即告结束。</translation>
+    </message>
+    <message>
+        <source>Sign in again at a time that suits.</source>
+        <translation>在方便的时候重新登入。</translation>
+    </message>
+    <message>
         <source>The redirect URI differs from the registered one.</source>
         <translation>重定向 URI 与注册的不同。</translation>
     </message>
@@ -3331,6 +3403,18 @@
     <message>
         <source>Enter an address that starts with https://.</source>
         <translation>输入以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The %1 is another computer, reached without encryption.</source>
+        <translation>%1是另一台计算机，且访问未加密。</translation>
+    </message>
+    <message>
+        <source>User and password of the company file would cross the local network readable for everybody on it.</source>
+        <translation>公司文件的用户和密码会以任何人都能读取的方式经过本地网络。</translation>
+    </message>
+    <message>
+        <source>Run this program on the computer that has the company file, or confirm with --allow-lan that the network is trusted.</source>
+        <translation>在存有公司文件的计算机上运行本程序，或用 --allow-lan 确认该网络可信。</translation>
     </message>
     <message>
         <source>The %1 is fixed in this environment.</source>

@@ -31,13 +31,16 @@ Profiles::ConnectionProfile profileOf(const Practice::Scenario &scenario)
     return {.uuid = ConnectionUuid(QUuid::createUuid().toString(QUuid::WithoutBraces)),
             .id = ConnectionId(id),
             .name = QStringLiteral("Practice: ") + scenario.name,
+            .system =
+                Profiles::systemFromText(scenario.system).value_or(Profiles::System::MyInvois),
             .login = scenario.intermediary ? Profiles::LoginMode::Intermediary
                                            : Profiles::LoginMode::Taxpayer,
             .environment = Profiles::Environment::Practice,
             .clientId = UpstreamClientId(scenario.clientId),
             .taxpayers = taxpayersOf(scenario),
             .expectTin = scenario.intermediary ? QString() : scenario.ownerTin,
-            .readyMade = true};
+            .readyMade = true,
+            .settings = scenario.settings};
 }
 
 /// `wanted`, or with a number behind it what nobody is called yet.

@@ -4,6 +4,7 @@
 #include "application/takenport.h"
 #include "base/logcategories.h"
 #include "endpoint/refusal.h"
+#include "identity/systems.h"
 #include "practice/scenarios.h"
 #include "vault/createkeychainvault.h"
 #include "vault/publishedvault.h"
@@ -23,6 +24,15 @@ std::optional<Vault::Credentials> publishedCredentials(const QString &clientId)
         return std::nullopt;
     return Vault::Credentials{SecretString::copyOf(scenario->secret1),
                               SecretString::copyOf(scenario->secret2)};
+}
+
+std::map<Profiles::System, std::unique_ptr<Identity::IdentityProvider>>
+providersFor(Http::Client &client, const Clock &clock)
+{
+    std::map<Profiles::System, std::unique_ptr<Identity::IdentityProvider>> providers;
+    for (const Identity::UpstreamSystem *system : Identity::systems())
+        providers.emplace(system->system(), system->createProvider(client, clock));
+    return providers;
 }
 
 /// From the endpoint's thread into the event loop of a desk.
@@ -68,10 +78,13 @@ Services::Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> 
     , m_journal(*m_database)
     , m_vaultIndex(*m_database)
     , m_httpClient(std::make_unique<ChosenProxies>(m_preferences))
-    , m_myInvois(m_httpClient, m_clock)
+    , m_providers(providersFor(m_httpClient, m_clock))
     , m_keychain(Vault::createKeychainVault(m_home->id(), m_clock))
     , m_published(std::make_unique<Vault::PublishedVault>(publishedCredentials))
-    , m_upstreams(*m_keychain, *m_published, m_myInvois)
+    , m_upstreams(*m_keychain, *m_published,
+                  [this](Profiles::System system) -> Identity::IdentityProvider & {
+                      return *m_providers.at(system);
+                  })
     , m_broker(m_profiles, m_journal, m_upstreams, m_clock)
     , m_connections({.profiles = m_profiles,
                      .clients = m_clients,
@@ -79,6 +92,13 @@ Services::Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> 
                      .index = m_vaultIndex,
                      .upstreams = m_upstreams,
                      .broker = m_broker})
+    , m_rotations({.profiles = m_profiles, .upstreams = m_upstreams, .connections = m_connections})
+    , m_signIns({.profiles = m_profiles,
+                 .preferences = m_preferences,
+                 .upstreams = m_upstreams,
+                 .broker = m_broker,
+                 .connections = m_connections,
+                 .clock = m_clock})
     , m_desk(m_broker, m_shelf, m_localTokens, m_clock)
     , m_apiDesk(apiRooms())
     , m_revocationDesk(apiRooms())

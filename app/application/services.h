@@ -4,6 +4,8 @@
 #include "application/home.h"
 #include "application/logintrial.h"
 #include "application/practicehome.h"
+#include "application/rotations.h"
+#include "application/signins.h"
 #include "application/upstreams.h"
 #include "audit/auditlog.h"
 #include "audit/auditstore.h"
@@ -17,7 +19,6 @@
 #include "endpoint/tokenendpoint.h"
 #include "http/client.h"
 #include "http/server.h"
-#include "identity/myinvois/myinvoisprovider.h"
 #include "platform/systemclock.h"
 #include "practice/practiceservice.h"
 #include "store/database.h"
@@ -29,6 +30,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -54,6 +56,8 @@ public:
     const Upstreams &upstreams() const { return m_upstreams; }
     Broker::TokenBroker &broker() { return m_broker; }
     Connections &connections() { return m_connections; }
+    Rotations &rotations() { return m_rotations; }
+    SignIns &signIns() { return m_signIns; }
     Vault::CredentialVault &keychain() { return *m_keychain; }
     /// False: this build can run Practice only, whatever the machine has.
     static bool isKeychainBuilt();
@@ -100,6 +104,8 @@ signals:
     void audited(const QList<Connector::Audit::Entry> &entries);
     /// Somebody asked this instance to end.
     void stopRequested();
+    /// A person has to open this page to sign in; whoever began the sign-in waits for its end.
+    void signInOpened(const QUrl &page);
     /// Somebody wants to see this instance's window.
     void raiseRequested();
 
@@ -128,12 +134,15 @@ private:
     Store::LoginJournal m_journal;
     Store::VaultIndex m_vaultIndex;
     Http::Client m_httpClient;
-    Identity::MyInvoisProvider m_myInvois;
+    /// One per system.
+    std::map<Profiles::System, std::unique_ptr<Identity::IdentityProvider>> m_providers;
     std::unique_ptr<Vault::CredentialVault> m_keychain;
     std::unique_ptr<Vault::CredentialVault> m_published;
     Upstreams m_upstreams;
     Broker::TokenBroker m_broker;
     Connections m_connections;
+    Rotations m_rotations;
+    SignIns m_signIns;
     Endpoint::SnapshotShelf m_shelf;
     Endpoint::LocalTokens m_localTokens;
     Endpoint::TokenDesk m_desk;

@@ -1,34 +1,32 @@
 #include "application/upstreams.h"
 
-#include "profiles/addresses.h"
+#include "identity/systems.h"
 
 namespace Connector::Application {
 
+using Identity::systemOf;
 using Profiles::Environment;
 
 Upstreams::Upstreams(Vault::CredentialVault &keychain, Vault::CredentialVault &published,
-                     Identity::IdentityProvider &myInvois)
+                     Providers providers)
     : m_keychain(keychain)
     , m_published(published)
-    , m_myInvois(myInvois)
+    , m_providers(std::move(providers))
 {}
 
 QUrl Upstreams::identityUrl(const Profiles::ConnectionProfile &profile) const
 {
-    return profile.environment == Environment::Practice ? m_practice
-                                                        : Profiles::identityAddress(profile);
+    return systemOf(profile).identityUrl(profile, m_practice);
 }
 
 QUrl Upstreams::apiUrl(const Profiles::ConnectionProfile &profile) const
 {
-    return profile.environment == Environment::Practice ? m_practice
-                                                        : Profiles::apiAddress(profile);
+    return systemOf(profile).apiUrl(profile, m_practice);
 }
 
 QUrl Upstreams::tokenUrl(const Profiles::ConnectionProfile &profile) const
 {
-    const QUrl identity = identityUrl(profile);
-    return identity.isEmpty() ? QUrl() : Profiles::myInvoisTokenUrl(identity);
+    return systemOf(profile).tokenUrl(profile, m_practice);
 }
 
 Vault::CredentialVault &Upstreams::vault(const Profiles::ConnectionProfile &profile) const
@@ -36,9 +34,9 @@ Vault::CredentialVault &Upstreams::vault(const Profiles::ConnectionProfile &prof
     return profile.environment == Environment::Practice ? m_published : m_keychain;
 }
 
-Identity::IdentityProvider &Upstreams::provider(const Profiles::ConnectionProfile &) const
+Identity::IdentityProvider &Upstreams::provider(const Profiles::ConnectionProfile &profile) const
 {
-    return m_myInvois;
+    return m_providers(profile.system);
 }
 
 } // namespace Connector::Application

@@ -4,18 +4,23 @@
 
 #include <QUrl>
 
+#include <functional>
+
 namespace Connector::Application {
 
-/// Leads a connection to its address, its vault and its provider. A new upstream system is
-/// registered here and nowhere else.
+/// Leads a connection to its address, its vault and its provider; what is particular to a system
+/// comes from identity/systems.h.
 class Upstreams final : public Broker::UpstreamDirectory
 {
 public:
+    using Providers = std::function<Identity::IdentityProvider &(Profiles::System)>;
+
     Upstreams(Vault::CredentialVault &keychain, Vault::CredentialVault &published,
-              Identity::IdentityProvider &myInvois);
+              Providers providers);
 
     /// The practice service runs, at this address.
     void setPracticeAddress(const QUrl &address) { m_practice = address; }
+    const QUrl &practiceAddress() const { return m_practice; }
 
     QUrl identityUrl(const Profiles::ConnectionProfile &profile) const;
     QUrl tokenUrl(const Profiles::ConnectionProfile &profile) const override;
@@ -26,7 +31,7 @@ public:
 private:
     Vault::CredentialVault &m_keychain;
     Vault::CredentialVault &m_published;
-    Identity::IdentityProvider &m_myInvois;
+    Providers m_providers;
     QUrl m_practice;
 };
 

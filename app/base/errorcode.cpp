@@ -188,6 +188,8 @@ QLatin1StringView errorId(ErrorCode code)
         return "input.url_not_https"_L1;
     case ErrorCode::InputUrlFixed:
         return "input.url_fixed"_L1;
+    case ErrorCode::InputLanAddress:
+        return "input.lan_address"_L1;
     case ErrorCode::InputDateFormat:
         return "input.date_format"_L1;
     case ErrorCode::InputDatePast:
@@ -230,6 +232,18 @@ QLatin1StringView errorId(ErrorCode code)
         return "myob.scope_generation"_L1;
     case ErrorCode::MyobCftokenOnSso:
         return "myob.cftoken_on_sso"_L1;
+    case ErrorCode::MyobConsentRefused:
+        return "myob.consent_refused"_L1;
+    case ErrorCode::MyobStateMismatch:
+        return "myob.state_mismatch"_L1;
+    case ErrorCode::MyobSignInNotSaved:
+        return "myob.sign_in_not_saved"_L1;
+    case ErrorCode::MyobBusinessMissing:
+        return "myob.business_missing"_L1;
+    case ErrorCode::MyobFileUserRefused:
+        return "myob.file_user_refused"_L1;
+    case ErrorCode::MyobConsentOld:
+        return "myob.consent_old"_L1;
     case ErrorCode::Abandoned:
         return "abandoned"_L1;
     case ErrorCode::Unknown:

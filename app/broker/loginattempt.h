@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <variant>
 
 namespace Connector::Broker {
@@ -16,6 +17,12 @@ namespace Connector::Broker {
 ///
 ///     readSecret -> send(secret in use) -> [invalid_client and the other secret is untried]
 ///                -> send(secret 2) -> finish
+///
+/// Where the second secret is a refresh token (RFC 6749 section 6), it goes along with the first,
+/// and its successor is in the keychain before anybody gets the access token:
+///
+///     (save what an earlier attempt could not) -> readSecret -> note on disk -> send
+///                -> write the successor -> end the note -> finish
 ///
 /// Answers exactly once and is then deleted by its owner; deleting it earlier drops late answers.
 /// Main thread.
@@ -38,6 +45,18 @@ public:
         /// The first secret was refused: should this attempt end before the second is sent, the
         /// next one begins with it.
         std::function<void()> secondIsNext;
+        /// A refresh token is about to be sent; on disk first. It stays noted until the answer, or
+        /// its successor, is safe.
+        std::function<Result<>()> noteRefresh = {};
+        std::function<void()> endRefresh = {};
+        /// An earlier refresh never came to its end, as it was when this attempt was made.
+        bool isRefreshOpen = false;
+        /// The keychain did not take these; nothing once it has.
+        std::function<void(std::shared_ptr<const Vault::Credentials>)> holdUnsaved = {};
+        /// What an earlier attempt could not save.
+        std::shared_ptr<const Vault::Credentials> unsaved = {};
+        /// The credentials of this attempt are still those of the connection.
+        std::function<bool()> isCurrent = {};
         /// Keeps which secret is in use, on disk first.
         std::function<Result<>(const Store::LoginJournal::SecretInUse &)> keepSecret;
         std::function<void(Outcome)> finished;
@@ -54,9 +73,17 @@ public:
     int secret() const { return m_secret.secret; }
 
 private:
+    void readSecret();
     void onCredentials(Result<Vault::Credentials> credentials);
+    bool usesRefreshToken() const;
     void send();
+    Result<> prepareSecond();
+    Result<> prepareRefresh();
     void onOutcome(Identity::LoginOutcome outcome);
+    void onGrant(Identity::TokenGrant grant);
+    void onFailure(Identity::LoginFailure failure);
+    void save(const std::shared_ptr<const Vault::Credentials> &credentials,
+              std::function<void()> saved);
     bool maySwitchToSecond(const Identity::LoginFailure &failure) const;
     void finish(Outcome outcome);
 

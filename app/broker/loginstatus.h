@@ -58,6 +58,8 @@ struct LoginStatus
     std::optional<Moment> nextAttemptAt = {};
     std::optional<Error> lastError = {};
     Identity::Claims claims = {};
+    /// Of the live token, as it was granted; empty if nothing was said.
+    QString scope = {};
     /// 1 or 2; 0 while unknown.
     int secretInUse = 0;
 };

@@ -1,5 +1,7 @@
 #include "broker/logintable.h"
 
+#include "identity/systems.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -35,7 +37,9 @@ QString LoginTable::keyOf(const Profiles::ConnectionProfile &profile, const Logi
 {
     return QStringList{Profiles::toText(profile.environment),
                        m_upstreams.tokenUrl(profile).toString(QUrl::FullyEncoded),
-                       profile.clientId.toString(), name.taxpayer.toString()}
+                       profile.clientId.toString(), name.taxpayer.toString(),
+                       Identity::systemOf(profile).sharesLogins() ? QString()
+                                                                  : profile.uuid.toString()}
         .join(u'|');
 }
 

@@ -11,7 +11,8 @@ Moment renewalTime(const Moment &issued, Seconds lifetime, double jitter)
     const double share = 2.0 / 3.0 + (jitter - 0.5) / 10.0;
     const auto span =
         static_cast<qint64>(share * static_cast<double>(Milliseconds(lifetime).count()));
-    return issued + Milliseconds(span);
+    const Milliseconds latest = lifetime > 2 * renewalMargin ? lifetime - renewalMargin : lifetime;
+    return issued + std::min(Milliseconds(span), latest);
 }
 
 bool isWorthRenewing(const Moment &lastUsed, const Moment &now)

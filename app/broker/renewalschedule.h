@@ -7,7 +7,9 @@
 namespace Connector::Broker {
 
 /// When to renew a token ahead of its end: at about two thirds of its life, moved by up to a
-/// twentieth either way so that many logins do not fall together. `jitter` is in [0, 1).
+/// twentieth either way so that many logins do not fall together, and two minutes before its end at
+/// the latest, unless it lives for four or less. `jitter` is in [0, 1).
+inline constexpr Seconds renewalMargin{120};
 Moment renewalTime(const Moment &issued, Seconds lifetime, double jitter);
 
 /// Whether a login is worth renewing ahead: somebody used it within the last hour.

@@ -18,6 +18,7 @@ struct Token
     Moment issuedAt = {};
     Moment expiresAt = {};
     Identity::Claims claims = {};
+    QString note = {};
 
     Milliseconds remaining(const Moment &now) const { return timeUntil(expiresAt, now); }
     /// Good for another second at least: `expires_in` of an answer is never 0.

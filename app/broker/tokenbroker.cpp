@@ -3,6 +3,8 @@
 #include "base/logcategories.h"
 #include "base/randomness.h"
 #include "broker/renewalschedule.h"
+#include "identity/signinprotocol.h"
+#include "identity/systems.h"
 #include "profiles/addresses.h"
 
 #include <algorithm>
@@ -22,7 +24,8 @@ Token tokenFrom(Identity::TokenGrant grant, const Moment &now)
             .lifetime = grant.lifetime,
             .issuedAt = now,
             .expiresAt = now + grant.lifetime,
-            .claims = std::move(grant.claims)};
+            .claims = std::move(grant.claims),
+            .note = std::move(grant.note)};
 }
 
 Error budgetError(Milliseconds wait)
@@ -160,6 +163,7 @@ LoginStatus TokenBroker::status(const LoginName &name) const
         status.issuedAt = login->token->issuedAt;
         status.expiresAt = login->token->expiresAt;
         status.claims = login->token->claims;
+        status.scope = login->token->scope;
         if (login->lastUsed && isWorthRenewing(*login->lastUsed, now))
             status.renewsAt = login->renewAt;
     }
@@ -174,9 +178,32 @@ LoginStatus TokenBroker::status(const LoginName &name) const
     status.state = profile->paused
         ? LoginState::Paused
         : describe(connection, taxpayer, now, login && login->attempt, status.tokenLive);
+    adjust(status, *profile);
     if (m_secrets.contains(profile->uuid))
         status.secretInUse = secretInUse(*profile).secret;
     return status;
+}
+
+/// Not every system has a token of its own, and some need a person first.
+void TokenBroker::adjust(LoginStatus &status, const Profiles::ConnectionProfile &profile) const
+{
+    const Identity::UpstreamSystem &system = Identity::systemOf(profile);
+    const bool isQuiet = status.state == LoginState::Idle || status.state == LoginState::Fresh;
+    if (isQuiet && !system.hasTokens()) {
+        status.state = LoginState::NotApplicable;
+        status.tokenLive = false;
+        status.issuedAt.reset();
+        status.expiresAt.reset();
+        status.renewsAt.reset();
+    }
+    const bool isRefused = status.state == LoginState::NeedsAttention && status.lastError
+        && status.lastError->code == ErrorCode::LoginSignInNeeded;
+    const bool isNew = status.state == LoginState::Idle && system.signIn()
+        && !system.signIn()->isSignedIn(profile);
+    if (isRefused || isNew)
+        status.state = LoginState::SignedOut;
+    if (system.signIn() && !status.lastError)
+        status.lastError = system.signIn()->reminder(profile, toUtc(m_clock.now().wall).date());
 }
 
 QList<LoginStatus> TokenBroker::statuses() const
@@ -351,6 +378,26 @@ LoginAttempt::Host TokenBroker::hostFor(const QString &key,
                 // What worked so far does not any more: the others wait for the second secret.
                 m_proven.remove(connection);
             },
+        .noteRefresh = [this, connection] { return m_journal.noteRefresh(connection); },
+        .endRefresh =
+            [this, connection] {
+                // A note that stays only makes a later refusal say more than it should.
+                (void)m_journal.endRefresh(connection);
+            },
+        .isRefreshOpen = m_journal.isRefreshOpen(connection),
+        .holdUnsaved =
+            [this, connection](std::shared_ptr<const Vault::Credentials> credentials) {
+                if (credentials)
+                    m_unsaved.insert(connection, std::move(credentials));
+                else
+                    m_unsaved.remove(connection);
+            },
+        .unsaved = m_unsaved.value(connection),
+        .isCurrent =
+            [this, connection = profile.id, generation] {
+                const auto now = m_profiles.find(connection);
+                return now && now->credentialGeneration == generation;
+            },
         .keepSecret = [this](const Store::LoginJournal::SecretInUse &secret) -> Result<> {
             if (m_secrets.value(secret.connection) == secret)
                 return {};
@@ -431,7 +478,7 @@ bool TokenBroker::isOutdated(const LoginAttempt &attempt,
     if (attempt.generation() != profile.credentialGeneration)
         return true;
     const auto *refusal = std::get_if<Identity::LoginFailure>(&outcome);
-    if (!refusal || refusal->upstreamError != u"invalid_client" || attempt.secret() != 1)
+    if (!refusal || !Identity::isSecretRefused(*refusal) || attempt.secret() != 1)
         return false;
     const auto secret = secretInUse(profile);
     return secret.secret == 2 || (secret.secondTried && m_logins.isAttempting(profile.id));
@@ -550,6 +597,8 @@ void TokenBroker::credentialsReplaced(const ConnectionId &connection)
     m_secrets.remove(profile->uuid);
     m_secondIsNext.remove(profile->uuid);
     m_proven.remove(profile->uuid);
+    m_unsaved.remove(profile->uuid);
+    (void)m_journal.endRefresh(profile->uuid);
     emitConnectionChanged(profile->uuid);
 }
 
@@ -564,8 +613,10 @@ void TokenBroker::keychainChanged()
 std::optional<Moment> TokenBroker::nextAttempt(const Login &login, const Moment &now) const
 {
     const auto profile = m_profiles.find(login.name.connection);
-    if (!profile || profile->paused || login.attempt || !login.lastUsed
-        || !isWorthRenewing(*login.lastUsed, now))
+    if (!profile || profile->paused || login.attempt || !login.lastUsed)
+        return std::nullopt;
+    // What the keychain has not taken yet is tried again whether or not anybody wants a token.
+    if (!isWorthRenewing(*login.lastUsed, now) && !m_unsaved.contains(profile->uuid))
         return std::nullopt;
     const Standing *obstacle = m_standings.obstacle(profile->uuid, login.name.taxpayer);
     if (obstacle) {

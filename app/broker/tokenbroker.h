@@ -73,6 +73,7 @@ signals:
 private:
     LoginQueue &queueOf(const Profiles::ConnectionProfile &profile);
 
+    void adjust(LoginStatus &status, const Profiles::ConnectionProfile &profile) const;
     bool satisfies(const Login &login, const TokenDemand &demand, const Moment &now) const;
     void pump();
     void pump(LoginQueue &queue);
@@ -108,6 +109,8 @@ private:
     QHash<ConnectionUuid, Store::LoginJournal::SecretInUse> m_secrets;
     /// The first secret was refused and the second has not had its turn yet.
     QSet<ConnectionUuid> m_secondIsNext;
+    /// Refresh tokens that the keychain has not taken yet, with the secret they belong to.
+    QHash<ConnectionUuid, std::shared_ptr<const Vault::Credentials>> m_unsaved;
     /// The generation of the credentials with which this process got a token last.
     QHash<ConnectionUuid, qint64> m_proven;
 };

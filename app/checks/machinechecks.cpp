@@ -1,5 +1,6 @@
 #include "checks/machinechecks.h"
 
+#include "identity/systems.h"
 #include "profiles/credentialrules.h"
 #include "profiles/taxpayerrules.h"
 
@@ -130,7 +131,8 @@ void KeychainCheck::onSecret(const Result<Vault::Credentials> &credentials)
         return;
     }
     const auto judged =
-        Profiles::checkSecret(credentials->secret1, m_subject.profile->clientId, u"secret_1"_s);
+        Identity::systemOf(*m_subject.profile)
+            .checkSecret(credentials->secret1, m_subject.profile->clientId, u"secret_1"_s);
     if (!judged) {
         fail(judged.error());
         return;

@@ -2,6 +2,7 @@
 
 #include "cli/console.h"
 #include "commands/commandrunner.h"
+#include "platform/terminal.h"
 
 #include <QFileInfo>
 
@@ -149,6 +150,10 @@ void Session::onHome(Result<std::unique_ptr<Application::Home>> home)
         return;
     }
     m_services = std::move(*services);
+    connect(m_services.get(), &Application::Services::signInOpened, this, [](const QUrl &page) {
+        Platform::writeStandardError("Open this address in a browser:\n"
+                                     + page.toString(QUrl::FullyEncoded).toUtf8() + '\n');
+    });
     Commands::runCommand(*m_services, std::move(m_request),
                          [this](const CommandReply &reply) { finish(reply); });
 }

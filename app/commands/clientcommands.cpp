@@ -4,6 +4,7 @@
 #include "commands/jsonviews.h"
 #include "commands/lookup.h"
 #include "endpoint/clients/localsecret.h"
+#include "identity/systems.h"
 #include "platform/users.h"
 #include "profiles/inputrules.h"
 #include "profiles/taxpayerrules.h"
@@ -45,6 +46,24 @@ Result<QList<ConnectionProfile>> grantedConnections(Services &services, const QS
             profiles.append(*profile);
     }
     return profiles;
+}
+
+/// A connection without tokens of its own has the pass-through only.
+Result<> fitRights(const Invocation &invocation, const QList<ConnectionProfile> &profiles,
+                   Store::LocalClient &client)
+{
+    const bool hasTokens = std::all_of(profiles.begin(), profiles.end(), [](const auto &profile) {
+        return Identity::systemOf(profile).hasTokens();
+    });
+    if (hasTokens || client.rights != Store::Rights::Token)
+        return {};
+    if (invocation.has(u"rights"_s)) {
+        return Error{.code = ErrorCode::InputNotApplicable,
+                     .detail = u"a company file has no token; use api or api-read"_s,
+                     .field = u"rights"_s};
+    }
+    client.rights = Store::Rights::Api;
+    return {};
 }
 
 Result<> grantTaxpayers(const QStringList &texts, const QList<ConnectionProfile> &profiles,
@@ -152,6 +171,8 @@ Result<Store::LocalClient> readClient(Services &services, const Invocation &invo
         if (!step)
             return step.error();
     }
+    if (const Result<> fits = fitRights(invocation, *profiles, client); !fits)
+        return fits.error();
     return client;
 }
 

@@ -4,10 +4,10 @@ namespace Connector::Commands {
 
 const QList<Command> &commandTable()
 {
-    static const QList<Command> table = instanceCommands() + connectionCommands()
-        + connectionImportCommands() + taxpayerCommands() + clientCommands() + clientLifeCommands()
-        + tokenCommands() + auditCommands() + diagnoseCommands() + explainCommands()
-        + bundleCommands() + settingsCommands();
+    static const QList<Command> table = instanceCommands() + connectionCommands() + rotateCommands()
+        + signInCommands() + connectionImportCommands() + taxpayerCommands() + clientCommands()
+        + clientLifeCommands() + tokenCommands() + auditCommands() + diagnoseCommands()
+        + explainCommands() + bundleCommands() + settingsCommands();
     return table;
 }
 

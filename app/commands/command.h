@@ -45,6 +45,8 @@ const Command *findCommand(const QStringList &arguments, qsizetype *used);
 QList<Command> instanceCommands();
 QList<Command> connectionCommands();
 QList<Command> connectionImportCommands();
+QList<Command> rotateCommands();
+QList<Command> signInCommands();
 QList<Command> taxpayerCommands();
 QList<Command> clientCommands();
 QList<Command> clientLifeCommands();

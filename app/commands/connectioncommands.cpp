@@ -2,6 +2,7 @@
 #include "commands/connectioninput.h"
 #include "commands/jsonviews.h"
 #include "commands/lookup.h"
+#include "identity/systems.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -39,6 +40,10 @@ Output shown(Services &services, const Profiles::ConnectionProfile &profile)
                                u"state"_s, u"secret_expires"_s, u"base_url"_s}) {
         lines.append(QStringLiteral("%1 %2").arg(key + u':', -16).arg(json.value(key).toString()));
     }
+    for (const auto &field : Identity::systemOf(profile).fields())
+        lines.append(QStringLiteral("%1 %2")
+                         .arg(field.key + u':', -16)
+                         .arg(json.value(field.key).toString()));
     for (const auto &taxpayer : profile.taxpayers) {
         lines.append(QStringLiteral("%1 %2  %3")
                          .arg("taxpayer:"_L1, -16)
@@ -160,6 +165,7 @@ void setSecret(Services &services, InvocationPtr invocation, Completion<Output> 
         done(secrets.error());
         return;
     }
+    checked->profile.settings.remove(Application::Rotations::previousKey);
     services.connections().change(checked->profile, std::move(*secrets),
                                   thenShow(services, before->id, checked->notes, std::move(done)));
 }
@@ -212,6 +218,9 @@ void renewOne(Services &services, const Broker::LoginName &login, Completion<Out
              QString text = QStringLiteral("%1 %2: a token was received, it lives %3 s.")
                                 .arg(login.connection.toString(), login.taxpayer.toString())
                                 .arg(qint64(token->lifetime.count()));
+             // A system that says more about itself than that the login works.
+             if (!token->note.isEmpty())
+                 text = login.connection.toString() + ": "_L1 + token->note;
              Output output{.json = loginJson(services, status), .text = text.simplified()};
              if (status.lastError)
                  output.notes.append(describeDoubt(*status.lastError));
@@ -287,20 +296,22 @@ QList<Command> connectionCommands()
         {{.words = u"connection add"_s,
           .positionals = {u"NAME"_s},
           .options =
-              {{.name = u"id"_s, .value = u"ID"_s, .what = u"for addresses: a-z, 0-9 and -"_s},
-               {.name = u"system"_s, .value = u"myinvois"_s},
-               {.name = u"login"_s, .value = u"taxpayer|intermediary"_s},
-               {.name = u"environment"_s, .value = u"production|sandbox|practice|custom"_s},
-               identityUrl,
-               apiUrl,
-               clientId,
-               {.name = u"taxpayer"_s,
-                .value = u"TIN[:ROB]"_s,
-                .repeatable = true,
-                .what = u"whom an intermediary acts for"_s},
-               expectTin,
-               expires,
-               secretStdin},
+              QList<Option>{
+                  {.name = u"id"_s, .value = u"ID"_s, .what = u"for addresses: a-z, 0-9 and -"_s},
+                  {.name = u"system"_s, .value = u"myinvois|bridge|myob|myob-desktop"_s},
+                  {.name = u"login"_s, .value = u"taxpayer|intermediary"_s},
+                  {.name = u"environment"_s, .value = u"production|sandbox|practice|custom"_s},
+                  identityUrl,
+                  apiUrl,
+                  clientId,
+                  {.name = u"taxpayer"_s,
+                   .value = u"TIN[:ROB]"_s,
+                   .repeatable = true,
+                   .what = u"whom an intermediary acts for"_s},
+                  expectTin,
+                  expires,
+                  secretStdin}
+              + settingOptions(),
           .input = Input::Secrets,
           .what = u"Stores a connection; its secrets go into the keychain."_s},
          add},
@@ -341,13 +352,14 @@ QList<Command> connectionCommands()
          setSecret},
         {{.words = u"connection edit"_s,
           .positionals = {u"NAME"_s},
-          .options = {{.name = u"name"_s, .value = u"TEXT"_s},
-                      identityUrl,
-                      apiUrl,
-                      clientId,
-                      expectTin,
-                      expires,
-                      secretStdin},
+          .options = QList<Option>{{.name = u"name"_s, .value = u"TEXT"_s},
+                                   identityUrl,
+                                   apiUrl,
+                                   clientId,
+                                   expectTin,
+                                   expires,
+                                   secretStdin}
+              + settingOptions(),
           .input = Input::Secrets,
           .what = u"Changes a connection; another address or client id needs the secret again."_s},
          edit},

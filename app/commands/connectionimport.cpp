@@ -19,13 +19,34 @@ using InvocationPtr = std::shared_ptr<Invocation>;
 
 namespace {
 
+QStringList settingColumns()
+{
+    QStringList names;
+    for (const Option &option : settingOptions())
+        names.append(QString(option.name).replace(u'-', u'_'));
+    return names;
+}
+
+/// Empty cells are as good as none.
+QMap<QString, QString> settingsOf(const CsvTable::Row &row)
+{
+    QMap<QString, QString> settings;
+    for (const QString &name : settingColumns()) {
+        const QString value = row.value(name);
+        if (!value.isEmpty())
+            settings.insert(name, value);
+    }
+    return settings;
+}
+
 const QStringList &columns()
 {
-    static const QStringList names{
-        u"name"_s,           u"id"_s,           u"system"_s,         u"login"_s,
-        u"environment"_s,    u"identity_url"_s, u"api_url"_s,        u"client_id"_s,
-        u"taxpayers"_s,      u"expect_tin"_s,   u"secret_expires"_s, u"client_secret"_s,
-        u"client_secret_2"_s};
+    static const QStringList names =
+        QStringList{u"name"_s,           u"id"_s,           u"system"_s,         u"login"_s,
+                    u"environment"_s,    u"identity_url"_s, u"api_url"_s,        u"client_id"_s,
+                    u"taxpayers"_s,      u"expect_tin"_s,   u"secret_expires"_s, u"client_secret"_s,
+                    u"client_secret_2"_s}
+        + settingColumns();
     return names;
 }
 
@@ -43,6 +64,7 @@ ConnectionInput inputOf(const CsvTable::Row &row)
             .taxpayers = row.value(u"taxpayers"_s).split(u' ', Qt::SkipEmptyParts),
             .expectTin = row.value(u"expect_tin"_s),
             .secretExpires = row.value(u"secret_expires"_s),
+            .settings = settingsOf(row),
             .secret1 = SecretString::take(row.value(u"client_secret"_s).toUtf8()),
             .secret2 = SecretString::take(row.value(u"client_secret_2"_s).toUtf8())};
 }

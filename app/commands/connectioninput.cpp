@@ -2,6 +2,7 @@
 
 #include "application/practicehome.h"
 #include "diagnostics/erroradvice.h"
+#include "identity/systems.h"
 #include "practice/scenarios.h"
 #include "profiles/credentialrules.h"
 #include "profiles/inputrules.h"
@@ -27,17 +28,29 @@ Error notApplicable(const QString &field, const QString &why)
     return {.code = ErrorCode::InputNotApplicable, .detail = why, .field = field};
 }
 
+QString knownSystems()
+{
+    QStringList words;
+    for (const Identity::UpstreamSystem *system : Identity::systems())
+        words.append(Profiles::toText(system->system()));
+    return words.join(QStringLiteral(", "));
+}
+
 Result<> checkSystem(const ConnectionInput &input, ConnectionProfile &profile)
 {
     const QString field = QStringLiteral("system");
     if (input.system.isEmpty())
         return Error{.code = ErrorCode::InputRequired, .field = field};
     const auto system = Profiles::systemFromText(input.system);
-    // Bridge and MYOB have their words in the contract and no provider yet.
-    if (!system || *system != System::MyInvois)
-        return unknownValue(field, QStringLiteral("myinvois"));
+    if (!system)
+        return unknownValue(field, knownSystems());
     profile.system = *system;
     return {};
+}
+
+QString onlyMyInvois()
+{
+    return QStringLiteral("only MyInvois logs in for a taxpayer or as an intermediary");
 }
 
 Result<> checkLogin(const ConnectionInput &input, ConnectionProfile &profile)
@@ -46,6 +59,8 @@ Result<> checkLogin(const ConnectionInput &input, ConnectionProfile &profile)
                                              : Profiles::loginModeFromText(input.login);
     if (!login)
         return unknownValue(QStringLiteral("login"), QStringLiteral("taxpayer, intermediary"));
+    if (profile.system != System::MyInvois && !input.login.isEmpty())
+        return notApplicable(QStringLiteral("login"), onlyMyInvois());
     profile.login = *login;
     return {};
 }
@@ -53,40 +68,40 @@ Result<> checkLogin(const ConnectionInput &input, ConnectionProfile &profile)
 Result<> checkEnvironment(const ConnectionInput &input, ConnectionProfile &profile)
 {
     const QString field = QStringLiteral("environment");
-    if (input.environment.isEmpty())
+    const Identity::UpstreamSystem &system = Identity::systemOf(profile);
+    const auto environment = input.environment.isEmpty()
+        ? system.usualEnvironment()
+        : Profiles::environmentFromText(input.environment);
+    if (!environment && input.environment.isEmpty())
         return Error{.code = ErrorCode::InputRequired, .field = field};
-    const auto environment = Profiles::environmentFromText(input.environment);
-    if (!environment) {
-        return unknownValue(field, QStringLiteral("production, sandbox, practice, custom"));
+    if (!environment || !system.environments().contains(*environment)) {
+        QStringList words;
+        for (const Environment known : system.environments())
+            words.append(Profiles::toText(known));
+        return unknownValue(field, words.join(QStringLiteral(", ")));
     }
     profile.environment = *environment;
     return {};
 }
 
-Result<> checkAddresses(const ConnectionInput &input, ConnectionProfile &profile)
+/// The addresses and whatever else only this system has.
+Result<> checkParticulars(const ConnectionInput &input, ConnectionProfile &profile)
 {
-    const QString identity = QStringLiteral("identity_url");
-    const QString api = QStringLiteral("api_url");
-    if (profile.environment != Environment::Custom) {
-        // Compiled in: nobody can be talked into sending a secret elsewhere.
-        if (!input.identityUrl.isNull())
-            return Error{.code = ErrorCode::InputUrlFixed, .field = identity};
-        if (!input.apiUrl.isNull())
-            return Error{.code = ErrorCode::InputUrlFixed, .field = api};
-        return {};
+    const Identity::UpstreamSystem &system = Identity::systemOf(profile);
+    const auto fields = system.fields();
+    for (auto setting = input.settings.cbegin(); setting != input.settings.cend(); ++setting) {
+        const bool isKnown = std::any_of(fields.begin(), fields.end(), [&](const auto &field) {
+            return field.key == setting.key();
+        });
+        if (!isKnown && !setting->isEmpty()) {
+            return notApplicable(
+                setting.key(),
+                QStringLiteral("the system %1 has no such field").arg(toText(profile.system)));
+        }
     }
-    const auto identityUrl = Profiles::checkAddress(input.identityUrl, identity);
-    if (!identityUrl)
-        return identityUrl.error();
-    profile.identityUrl = *identityUrl;
-    profile.apiUrl = *identityUrl;
-    if (input.apiUrl.isNull())
-        return {};
-    const auto apiUrl = Profiles::checkAddress(input.apiUrl, api);
-    if (!apiUrl)
-        return apiUrl.error();
-    profile.apiUrl = *apiUrl;
-    return {};
+    return system.take(
+        {.identityUrl = input.identityUrl, .apiUrl = input.apiUrl, .settings = input.settings},
+        profile);
 }
 
 Result<> checkPracticeClientId(const ConnectionInput &input, ConnectionProfile &profile)
@@ -94,11 +109,13 @@ Result<> checkPracticeClientId(const ConnectionInput &input, ConnectionProfile &
     const QString field = QStringLiteral("client_id");
     const auto &scenarios = Practice::scenarios();
     const auto usual = std::find_if(scenarios.begin(), scenarios.end(), [&](const auto &scenario) {
-        return scenario.intermediary == (profile.login == LoginMode::Intermediary);
+        return scenario.intermediary == (profile.login == LoginMode::Intermediary)
+            && scenario.system == Profiles::toText(profile.system);
     });
-    const auto *scenario =
-        input.clientId.isEmpty() ? &*usual : Practice::scenarioOfClient(input.clientId.trimmed());
-    if (!scenario)
+    const Practice::Scenario *scenario = Practice::scenarioOfClient(input.clientId.trimmed());
+    if (input.clientId.isEmpty() && usual != scenarios.end())
+        scenario = &*usual;
+    if (!scenario || scenario->system != Profiles::toText(profile.system))
         return Error{.code = ErrorCode::InputPracticeOnly, .field = field};
     profile.clientId = UpstreamClientId(scenario->clientId);
     return {};
@@ -108,9 +125,10 @@ Result<> checkClientId(const ConnectionInput &input, ConnectionProfile &profile,
 {
     if (profile.environment == Environment::Practice)
         return checkPracticeClientId(input, profile);
-    const auto clientId = Profiles::checkMyInvoisClientId(input.clientId);
+    const auto clientId = Identity::systemOf(profile).checkClientId(input.clientId);
     if (!clientId) {
-        if (!input.clientId.isEmpty() && Profiles::areSwapped(input.clientId, input.secret1)) {
+        if (profile.system == System::MyInvois && !input.clientId.isEmpty()
+            && Profiles::areSwapped(input.clientId, input.secret1)) {
             return Error{.code = ErrorCode::CredentialsSwapped,
                          .field = QStringLiteral("client_id")};
         }
@@ -127,6 +145,8 @@ Result<> checkClientId(const ConnectionInput &input, ConnectionProfile &profile,
 
 Result<> checkWhom(const ConnectionInput &input, ConnectionProfile &profile, QStringList &notes)
 {
+    if (profile.system != System::MyInvois && !input.expectTin.isEmpty())
+        return notApplicable(QStringLiteral("expect_tin"), onlyMyInvois());
     if (!input.taxpayers.isEmpty() && profile.login != LoginMode::Intermediary) {
         return notApplicable(QStringLiteral("taxpayer"),
                              QStringLiteral("only an intermediary connection has taxpayers"));
@@ -222,8 +242,32 @@ Result<Vault::Credentials> practiceCredentials(const ConnectionInput &input,
 
 } // namespace
 
+QList<Option> settingOptions()
+{
+    QList<Option> options;
+    for (const Identity::UpstreamSystem *system : Identity::systems()) {
+        for (const Identity::SettingField &field : system->fields()) {
+            const QString name = QString(field.key).replace(u'_', u'-');
+            const bool isKnown =
+                std::any_of(options.begin(), options.end(),
+                            [&](const Option &option) { return option.name == name; });
+            if (!isKnown)
+                options.append({.name = name, .value = field.value, .what = field.what});
+        }
+    }
+    return options;
+}
+
 ConnectionInput connectionInput(Invocation &invocation)
 {
+    QMap<QString, QString> settings;
+    for (const Option &option : settingOptions()) {
+        if (!invocation.has(option.name))
+            continue;
+        settings.insert(QString(option.name).replace(u'-', u'_'),
+                        option.value.isEmpty() ? QStringLiteral("yes")
+                                               : invocation.value(option.name));
+    }
     return {.name = invocation.positionals.value(0),
             .id = invocation.value(QStringLiteral("id")),
             .system = invocation.value(QStringLiteral("system")),
@@ -235,6 +279,7 @@ ConnectionInput connectionInput(Invocation &invocation)
             .taxpayers = invocation.values(QStringLiteral("taxpayer")),
             .expectTin = invocation.value(QStringLiteral("expect-tin")),
             .secretExpires = invocation.value(QStringLiteral("secret-expires")),
+            .settings = settings,
             .secret1 = std::move(invocation.secret1),
             .secret2 = std::move(invocation.secret2)};
 }
@@ -249,7 +294,7 @@ Result<CheckedConnection> checkConnection(const ConnectionInput &input,
              [&] { return checkSystem(input, profile); },
              [&] { return checkLogin(input, profile); },
              [&] { return checkEnvironment(input, profile); },
-             [&] { return checkAddresses(input, profile); },
+             [&] { return checkParticulars(input, profile); },
              [&] { return checkClientId(input, profile, checked.notes); },
              [&] { return checkWhom(input, profile, checked.notes); },
              [&] { return checkExpires(input, today, profile); }}) {
@@ -263,6 +308,26 @@ Result<CheckedConnection> checkConnection(const ConnectionInput &input,
     return checked;
 }
 
+/// Of MyInvois both addresses are judged together; what was not typed stays.
+static Result<> changeParticulars(const ConnectionInput &input, const ConnectionProfile &before,
+                                  ConnectionProfile &profile)
+{
+    ConnectionInput given;
+    given.settings = input.settings;
+    given.identityUrl = input.identityUrl;
+    given.apiUrl = input.apiUrl;
+    const bool hasAddress = !input.identityUrl.isNull() || !input.apiUrl.isNull();
+    if (!hasAddress && input.settings.isEmpty())
+        return {};
+    if (profile.system == System::MyInvois && profile.environment == Environment::Custom) {
+        if (input.identityUrl.isNull())
+            given.identityUrl = before.identityUrl.toString(QUrl::FullyEncoded);
+        if (input.apiUrl.isNull())
+            given.apiUrl = before.apiUrl.toString(QUrl::FullyEncoded);
+    }
+    return checkParticulars(given, profile);
+}
+
 Result<CheckedConnection> checkChange(const ConnectionInput &input, const ConnectionProfile &before,
                                       const QDate &today)
 {
@@ -274,19 +339,8 @@ Result<CheckedConnection> checkChange(const ConnectionInput &input, const Connec
             return name.error();
         profile.name = *name;
     }
-    if (!input.identityUrl.isNull() || !input.apiUrl.isNull()) {
-        ConnectionInput addresses;
-        addresses.identityUrl = input.identityUrl;
-        addresses.apiUrl = input.apiUrl;
-        if (profile.environment == Environment::Custom) {
-            if (input.identityUrl.isNull())
-                addresses.identityUrl = before.identityUrl.toString(QUrl::FullyEncoded);
-            if (input.apiUrl.isNull())
-                addresses.apiUrl = before.apiUrl.toString(QUrl::FullyEncoded);
-        }
-        if (const auto result = checkAddresses(addresses, profile); !result)
-            return result.error();
-    }
+    if (const auto result = changeParticulars(input, before, profile); !result)
+        return result.error();
     if (!input.clientId.isNull()) {
         if (const auto result = checkClientId(input, profile, checked.notes); !result)
             return result.error();
@@ -313,25 +367,24 @@ Result<Vault::Credentials> checkSecrets(const ConnectionInput &input,
 {
     if (profile.environment == Environment::Practice)
         return practiceCredentials(input, profile);
-    if (input.secret1.isEmpty()) {
-        return Error{.code = ErrorCode::InputSecretMissing,
-                     .field = QStringLiteral("client_secret")};
-    }
+    const Identity::UpstreamSystem &system = Identity::systemOf(profile);
+    const QString first = QStringLiteral("client_secret");
+    const QString second = QStringLiteral("client_secret_2");
     Vault::Credentials credentials;
-    auto first =
-        Profiles::checkSecret(input.secret1, profile.clientId, QStringLiteral("client_secret"));
-    if (!first)
-        return first.error();
-    noteCleaning(first->cleaned, QStringLiteral("client_secret"), notes);
-    credentials.secret1 = std::move(first->value);
+    auto checked = system.checkSecret(input.secret1, profile.clientId, first);
+    if (!checked)
+        return checked.error();
+    noteCleaning(checked->cleaned, first, notes);
+    credentials.secret1 = std::move(checked->value);
     if (input.secret2.isEmpty())
         return credentials;
-    auto second =
-        Profiles::checkSecret(input.secret2, profile.clientId, QStringLiteral("client_secret_2"));
-    if (!second)
-        return second.error();
-    noteCleaning(second->cleaned, QStringLiteral("client_secret_2"), notes);
-    credentials.secret2 = std::move(second->value);
+    if (system.secondSecret() != Identity::SecondSecret::Fallback)
+        return notApplicable(second, QStringLiteral("this system has one secret"));
+    checked = system.checkSecret(input.secret2, profile.clientId, second);
+    if (!checked)
+        return checked.error();
+    noteCleaning(checked->cleaned, second, notes);
+    credentials.secret2 = std::move(checked->value);
     return credentials;
 }
 

@@ -5,6 +5,7 @@
 #include "profiles/taxpayerrules.h"
 #include "vault/credentialvault.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace Connector::Commands {
@@ -24,6 +25,8 @@ struct ConnectionInput
     QStringList taxpayers = {};
     QString expectTin = {};
     QString secretExpires = {};
+    /// What only some systems have, by Identity::SettingField::key.
+    QMap<QString, QString> settings = {};
     SecretString secret1 = {};
     SecretString secret2 = {};
 };
@@ -37,6 +40,9 @@ struct CheckedConnection
 };
 
 ConnectionInput connectionInput(Invocation &invocation);
+
+/// An option for each field that only some systems have.
+QList<Option> settingOptions();
 
 /// Judges every field; the first that breaks its rule is the error. Touches neither network nor
 /// store, except to see which ids are free.

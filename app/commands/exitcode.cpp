@@ -25,6 +25,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::InputUrlInvalid:
     case ErrorCode::InputUrlNotHttps:
     case ErrorCode::InputUrlFixed:
+    case ErrorCode::InputLanAddress:
+    case ErrorCode::MyobStateMismatch:
     case ErrorCode::InputDateFormat:
     case ErrorCode::InputDatePast:
     case ErrorCode::InputTimeFormat:
@@ -70,6 +72,10 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::MyobKeyInactive:
     case ErrorCode::MyobScopeGeneration:
     case ErrorCode::MyobCftokenOnSso:
+    case ErrorCode::MyobConsentRefused:
+    case ErrorCode::MyobBusinessMissing:
+    case ErrorCode::MyobFileUserRefused:
+    case ErrorCode::MyobConsentOld:
         return ExitCode::CredentialsRefused;
     case ErrorCode::NetworkOffline:
     case ErrorCode::NetworkDns:
@@ -101,6 +107,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::KeychainTooLarge:
     case ErrorCode::KeychainFailed:
     case ErrorCode::KeychainNotBuilt:
+    case ErrorCode::MyobSignInNotSaved:
         return ExitCode::Keychain;
     case ErrorCode::EndpointLocalClientWrong:
     case ErrorCode::EndpointLocalClientRevoked:

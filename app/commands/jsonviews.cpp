@@ -1,6 +1,7 @@
 #include "commands/jsonviews.h"
 
 #include "diagnostics/erroradvice.h"
+#include "identity/systems.h"
 
 #include <QJsonArray>
 
@@ -56,10 +57,11 @@ QString tokenUrl(const QString &baseUrl)
 
 QString connectionState(Application::Services &services, const Profiles::ConnectionProfile &profile)
 {
-    static constexpr std::array worstFirst{LoginState::Paused,     LoginState::NeedsAttention,
-                                           LoginState::SignedOut,  LoginState::WaitingForKeychain,
-                                           LoginState::BackingOff, LoginState::Renewing,
-                                           LoginState::Fresh,      LoginState::Idle};
+    static constexpr std::array worstFirst{LoginState::Paused,       LoginState::NeedsAttention,
+                                           LoginState::SignedOut,    LoginState::WaitingForKeychain,
+                                           LoginState::BackingOff,   LoginState::Renewing,
+                                           LoginState::Fresh,        LoginState::Idle,
+                                           LoginState::NotApplicable};
     QList<LoginState> states;
     for (const Broker::LoginName &login : services.broker().logins()) {
         if (login.connection == profile.id)
@@ -78,19 +80,26 @@ QJsonObject connectionJson(Application::Services &services,
     QJsonArray taxpayers;
     for (const auto &taxpayer : profile.taxpayers)
         taxpayers.append(taxpayer.taxpayer.toString());
-    return {{"id"_L1, profile.id.toString()},
-            {"name"_L1, profile.name},
-            {"system"_L1, Profiles::toText(profile.system)},
-            {"login"_L1, Profiles::toText(profile.login)},
-            {"environment"_L1, Profiles::toText(profile.environment)},
-            {"identity_url"_L1, addressText(services.upstreams().identityUrl(profile))},
-            {"api_url"_L1, addressText(services.upstreams().apiUrl(profile))},
-            {"client_id"_L1, profile.clientId.toString()},
-            {"taxpayers"_L1, taxpayers},
-            {"expect_tin"_L1, textOrNull(profile.expectTin)},
-            {"state"_L1, connectionState(services, profile)},
-            {"secret_expires"_L1, dateOrNull(profile.secretExpires)},
-            {"base_url"_L1, baseUrl(services, {profile.id})}};
+    QJsonObject object{{"id"_L1, profile.id.toString()},
+                       {"name"_L1, profile.name},
+                       {"system"_L1, Profiles::toText(profile.system)},
+                       {"login"_L1, Profiles::toText(profile.login)},
+                       {"environment"_L1, Profiles::toText(profile.environment)},
+                       {"identity_url"_L1, addressText(services.upstreams().identityUrl(profile))},
+                       {"api_url"_L1, addressText(services.upstreams().apiUrl(profile))},
+                       {"client_id"_L1, profile.clientId.toString()},
+                       {"taxpayers"_L1, taxpayers},
+                       {"expect_tin"_L1, textOrNull(profile.expectTin)},
+                       {"state"_L1, connectionState(services, profile)},
+                       {"secret_expires"_L1, dateOrNull(profile.secretExpires)},
+                       {"base_url"_L1, baseUrl(services, {profile.id})}};
+    for (const Identity::SettingField &field : Identity::systemOf(profile).fields())
+        object.insert(field.key, textOrNull(profile.setting(field.key)));
+    for (auto setting = profile.settings.cbegin(); setting != profile.settings.cend(); ++setting)
+        object.insert(setting.key(), setting.value());
+    if (profile.system != Profiles::System::MyInvois)
+        object.insert("token_url"_L1, addressText(services.upstreams().tokenUrl(profile)));
+    return object;
 }
 
 QJsonObject loginJson(Application::Services &services, const Broker::LoginStatus &status)
@@ -111,6 +120,7 @@ QJsonObject loginJson(Application::Services &services, const Broker::LoginStatus
                        {"last_error"_L1, errorOrNull(status.lastError)},
                        {"secret_in_use"_L1,
                         status.secretInUse > 0 ? QJsonValue(status.secretInUse) : QJsonValue()},
+                       {"scope"_L1, textOrNull(status.scope)},
                        {"token_tin"_L1, textOrNull(status.claims.taxpayerTin)}};
     if (profile) {
         object.insert("name"_L1, profile->name);

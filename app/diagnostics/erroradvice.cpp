@@ -204,6 +204,8 @@ Advice adviceFor(const Error &error)
         return Input::urlNotHttps(error);
     case ErrorCode::InputUrlFixed:
         return Input::urlFixed(error);
+    case ErrorCode::InputLanAddress:
+        return Input::lanAddress(error);
     case ErrorCode::InputDateFormat:
         return Input::dateFormat(error);
     case ErrorCode::InputDatePast:
@@ -246,6 +248,18 @@ Advice adviceFor(const Error &error)
         return Myob::myobScopeGeneration(error);
     case ErrorCode::MyobCftokenOnSso:
         return Myob::myobCftokenOnSso(error);
+    case ErrorCode::MyobConsentRefused:
+        return Myob::myobConsentRefused(error);
+    case ErrorCode::MyobStateMismatch:
+        return Myob::myobStateMismatch(error);
+    case ErrorCode::MyobSignInNotSaved:
+        return Myob::myobSignInNotSaved(error);
+    case ErrorCode::MyobBusinessMissing:
+        return Myob::myobBusinessMissing(error);
+    case ErrorCode::MyobFileUserRefused:
+        return Myob::myobFileUserRefused(error);
+    case ErrorCode::MyobConsentOld:
+        return Myob::myobConsentOld(error);
     case ErrorCode::Abandoned:
         return Program::abandoned(error);
     case ErrorCode::Unknown:

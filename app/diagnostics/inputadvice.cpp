@@ -126,6 +126,16 @@ Advice urlFixed(const Error &error)
                 .arg(nameOf(error, u"identity_url"))};
 }
 
+Advice lanAddress(const Error &error)
+{
+    return {Tr::tr("The %1 is another computer, reached without encryption.")
+                .arg(nameOf(error, u"api_url")),
+            Tr::tr("User and password of the company file would cross the local network readable "
+                   "for everybody on it."),
+            Tr::tr("Run this program on the computer that has the company file, or confirm with "
+                   "--allow-lan that the network is trusted.")};
+}
+
 Advice dateFormat(const Error &error)
 {
     return {Tr::tr("The %1 is not a date.").arg(nameOf(error, u"secret_expires")),

@@ -20,6 +20,7 @@ Advice robFormat(const Error &error);
 Advice urlInvalid(const Error &error);
 Advice urlNotHttps(const Error &error);
 Advice urlFixed(const Error &error);
+Advice lanAddress(const Error &error);
 Advice dateFormat(const Error &error);
 Advice datePast(const Error &error);
 Advice timeFormat(const Error &error);

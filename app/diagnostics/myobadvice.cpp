@@ -66,4 +66,51 @@ Advice myobCftokenOnSso(const Error &)
             Tr::tr("Remove file user and file password from the connection.")};
 }
 
+Advice myobConsentRefused(const Error &)
+{
+    return {Tr::tr("MYOB was not given the consent."),
+            Tr::tr("The sign-in was cancelled, or the person is not an administrator of the "
+                   "company file."),
+            Tr::tr("Sign in again as an administrator of the company file and allow the access.")};
+}
+
+Advice myobStateMismatch(const Error &)
+{
+    return {Tr::tr("The answer belongs to another sign-in."),
+            Tr::tr("The address comes from an earlier attempt, or from somebody else."),
+            Tr::tr("Start the sign-in again and use the address that this sign-in ends at.")};
+}
+
+Advice myobSignInNotSaved(const Error &error)
+{
+    return {Tr::tr("The sign-in at MYOB could not be saved."),
+            detailed(Tr::tr("MYOB gave a new refresh token and the keychain did not take it. It "
+                            "is held in memory only and is lost when this program ends."),
+                     error),
+            Tr::tr("Unlock the keychain before this program is closed; the rest happens by "
+                   "itself.")};
+}
+
+Advice myobBusinessMissing(const Error &)
+{
+    return {Tr::tr("MYOB did not say which company file was chosen."),
+            Tr::tr("The API key is an old one, or an earlier consent was used again."),
+            Tr::tr("Sign in again, or enter the GUID of the company file in the connection.")};
+}
+
+Advice myobFileUserRefused(const Error &)
+{
+    return {Tr::tr("The company file refused its user or password."),
+            Tr::tr("The user of the file is not the one of my.MYOB; its usual name is "
+                   "Administrator, without a password."),
+            Tr::tr("Enter the user and the password that open the file in AccountRight.")};
+}
+
+Advice myobConsentOld(const Error &)
+{
+    return {Tr::tr("The consent at MYOB is almost a year old."),
+            Tr::tr("MYOB asks for the consent once a year; without it the login ends."),
+            Tr::tr("Sign in again at a time that suits.")};
+}
+
 } // namespace Connector::Diagnostics::Myob

@@ -12,5 +12,11 @@ Advice myobSignInAgain(const Error &error);
 Advice myobKeyInactive(const Error &error);
 Advice myobScopeGeneration(const Error &error);
 Advice myobCftokenOnSso(const Error &error);
+Advice myobConsentRefused(const Error &error);
+Advice myobStateMismatch(const Error &error);
+Advice myobSignInNotSaved(const Error &error);
+Advice myobBusinessMissing(const Error &error);
+Advice myobFileUserRefused(const Error &error);
+Advice myobConsentOld(const Error &error);
 
 } // namespace Connector::Diagnostics::Myob

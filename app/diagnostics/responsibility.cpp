@@ -61,6 +61,8 @@ Who whoFor(ErrorCode code)
     case ErrorCode::MyobSignInAgain:
     case ErrorCode::MyobKeyInactive:
     case ErrorCode::MyobCodeExpired:
+    case ErrorCode::MyobConsentRefused:
+    case ErrorCode::MyobConsentOld:
         return Who::Administrator;
     case ErrorCode::Unknown:
         return Who::Support;

@@ -66,6 +66,14 @@ Refusal otherTaxpayer()
             "Local: onbehalfof names another taxpayer than the one this connection logs in as."};
 }
 
+Refusal withoutTokens()
+{
+    return {.status = 400,
+            .error = "unauthorized_client",
+            .description = "Local: this connection has no token to hand out. Use the pass-through "
+                           "with a local credential of the right api or api-read."};
+}
+
 struct Candidates
 {
     QList<Selection> selections;
@@ -148,7 +156,10 @@ std::variant<Selection, Refusal> selectLogin(const Snapshot &snapshot, const Tok
     if (candidates.selections.isEmpty())
         return candidates.otherTaxpayer ? otherTaxpayer() : notGranted();
     const Selection selection = candidates.selections.constFirst();
-    if (snapshot.connections.value(selection.login.connection).paused)
+    const ConnectionEntry chosen = snapshot.connections.value(selection.login.connection);
+    if (!chosen.hasTokens && mayHaveUpstreamToken(*client))
+        return withoutTokens();
+    if (chosen.paused)
         return refusalFor({.code = ErrorCode::LoginPaused, .retryAfter = pausedRetry});
     return selection;
 }

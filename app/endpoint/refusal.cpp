@@ -40,10 +40,16 @@ Blame blameFor(ErrorCode code)
     case ErrorCode::TokenRefused:
     case ErrorCode::KeychainEntryMissing:
     case ErrorCode::LoginNeedsAttention:
+    case ErrorCode::MyobKeyInactive:
+    case ErrorCode::MyobScopeGeneration:
+    case ErrorCode::MyobCftokenOnSso:
+    case ErrorCode::MyobFileUserRefused:
         return Blame::Stored;
     case ErrorCode::LoginSignInNeeded:
     case ErrorCode::MyobSignInAgain:
     case ErrorCode::MyobCodeExpired:
+    case ErrorCode::MyobConsentRefused:
+    case ErrorCode::MyobStateMismatch:
         return Blame::SignIn;
     case ErrorCode::ServiceRateLimited:
     case ErrorCode::LoginBudgetExhausted:

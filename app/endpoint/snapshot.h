@@ -78,6 +78,8 @@ struct ConnectionEntry
 {
     bool intermediary = false;
     bool paused = false;
+    /// Its logins give a token that a package may have; if not, there is the pass-through only.
+    bool hasTokens = true;
     /// The TIN a taxpayer connection logs in as, as far as known.
     QString ownTin = {};
     QList<Profiles::Taxpayer> taxpayers = {};

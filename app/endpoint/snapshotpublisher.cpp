@@ -2,6 +2,7 @@
 
 #include "audit/entry.h"
 #include "base/logcategories.h"
+#include "identity/systems.h"
 #include "platform/users.h"
 
 namespace Connector::Endpoint {
@@ -113,6 +114,7 @@ void SnapshotPublisher::publishConnections()
     for (const auto &profile : m_profiles.all()) {
         ConnectionEntry entry{.intermediary = profile.login == Profiles::LoginMode::Intermediary,
                               .paused = profile.paused,
+                              .hasTokens = Identity::systemOf(profile).hasTokens(),
                               .ownTin = profile.expectTin,
                               .taxpayers = {}};
         for (const auto &taxpayer : profile.taxpayers)

@@ -27,12 +27,12 @@ static bool breaksOut(QByteArrayView field)
 }
 
 /// The reason not to send anything at all.
-static Result<> checkRequest(const QUrl &url, const Headers &headers)
+static Result<> checkRequest(const QUrl &url, const Headers &headers, bool mayBePlain)
 {
     const bool encrypted = url.scheme() == "https"_L1;
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return Error{.code = ErrorCode::AddressWrongHost, .detail = url.host()};
-    if (!encrypted && !(url.scheme() == "http"_L1 && isLoopback(url))) {
+    if (!encrypted && !(url.scheme() == "http"_L1 && (mayBePlain || isLoopback(url)))) {
         return Error{.code = ErrorCode::AddressWrongHost, .detail = "not https: "_L1 + url.host()};
     }
     for (const Header &header : headers.fields()) {
@@ -139,7 +139,7 @@ void Client::send(ClientRequest request, Milliseconds deadline, Completion<Answe
 {
     if (d->closing)
         return;
-    const Result<> acceptable = checkRequest(request.url, request.headers);
+    const Result<> acceptable = checkRequest(request.url, request.headers, request.mayBePlain);
     const QUrl origin = originOf(request.url);
     auto *exchange = new ClientExchange(std::move(request), std::move(done), this);
     connect(exchange, &ClientExchange::connectionFailed, this, [this] { d->distrust(); });
@@ -156,7 +156,7 @@ void Client::send(ClientRequest request, Milliseconds deadline, Completion<Answe
 
 ClientStream *Client::open(StreamedRequest request, Milliseconds stall, QObject *parent)
 {
-    const Result<> acceptable = checkRequest(request.url, request.headers);
+    const Result<> acceptable = checkRequest(request.url, request.headers, request.mayBePlain);
     const QUrl origin = originOf(request.url);
     const bool isShared = request.method == "GET" || request.method == "HEAD";
     auto *stream = new ClientStream(std::move(request), stall, parent);

@@ -20,6 +20,9 @@ struct ClientRequest
     /// Accept-Encoding and User-Agent are set by the client.
     Headers headers = {};
     SecretString body = {};
+    /// http to another computer is allowed: a person has confirmed that the network between is
+    /// trusted.
+    bool mayBePlain = false;
 };
 
 /// What came back, whatever its status. Redirects are answers too: none is ever followed.
@@ -35,9 +38,9 @@ class ProxyLookup;
 /// Sends a request exactly once; only GET and HEAD may be repeated on a connection that died, as
 /// RFC 9110 section 9.2.2 allows. Everything else goes out through a one-shot device, because
 /// QNetworkAccessManager otherwise repeats a POST silently. https is verified against the trust
-/// store of the system, always; http is allowed to loopback only. Loopback never goes through a
-/// proxy, everything else follows the system's settings. No cookies, no cache, no HTTP/2.
-/// Lives in the main thread. Answers later, never from within send().
+/// store of the system, always; http is allowed to loopback only, unless a request says otherwise.
+/// Loopback never goes through a proxy, everything else follows the system's settings. No cookies,
+/// no cache, no HTTP/2. Lives in the main thread. Answers later, never from within send().
 ///
 /// Errors: Network..., Tls..., AddressWrongHost (http to another machine, or a user name in the
 /// address), RequestMalformed (a header that would inject another one), NetworkTimeout (also when

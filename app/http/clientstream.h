@@ -28,6 +28,8 @@ struct StreamedRequest
     /// None for a request without a body.
     std::unique_ptr<QIODevice> body = {};
     qint64 bodySize = 0;
+    /// As in ClientRequest.
+    bool mayBePlain = false;
 };
 
 /// One such request under way: answered() once, then readyRead() and at last finished(), or

@@ -25,7 +25,7 @@ static void appendEncoded(QByteArray &text, QByteArrayView value)
     }
 }
 
-SecretString formEncoded(std::initializer_list<FormField> fields)
+SecretString formEncoded(const QList<FormField> &fields)
 {
     qsizetype longest = 0;
     for (const FormField &field : fields)

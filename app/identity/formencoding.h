@@ -3,8 +3,7 @@
 #include "base/secretstring.h"
 
 #include <QByteArrayView>
-
-#include <initializer_list>
+#include <QList>
 
 namespace Connector::Identity {
 
@@ -17,6 +16,6 @@ struct FormField
 /// application/x-www-form-urlencoded of UTF-8 values, as RFC 6749 appendix B wants it: a blank
 /// becomes "+", everything beyond `A-Z a-z 0-9 * - . _` is percent-encoded. Secret, because one of
 /// the values usually is.
-SecretString formEncoded(std::initializer_list<FormField> fields);
+SecretString formEncoded(const QList<FormField> &fields);
 
 } // namespace Connector::Identity

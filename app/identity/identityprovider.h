@@ -15,11 +15,15 @@ namespace Connector::Identity {
 struct LoginRequest
 {
     /// Copied, so that an edit meanwhile cannot change what is being sent.
-    Profiles::ConnectionProfile profile;
+    Profiles::ConnectionProfile profile = {};
     /// The full address of the token endpoint.
-    QUrl tokenUrl;
+    QUrl tokenUrl = {};
     /// Empty for a taxpayer login.
-    Profiles::Taxpayer onBehalfOf;
+    Profiles::Taxpayer onBehalfOf = {};
+    /// What stands for the person of an earlier sign-in; none for systems without one.
+    SharedSecret refreshToken = {};
+    /// Instead of it, the code that a sign-in has just ended with (RFC 6749 section 4.1.3).
+    SharedSecret signInCode = {};
 };
 
 using LoginOutcome = std::variant<TokenGrant, LoginFailure>;

@@ -38,6 +38,10 @@ struct TokenGrant
     /// From the moment of receipt.
     Seconds lifetime{0};
     Claims claims;
+    /// Takes the place of the one that was sent, which is void from now on; none: nothing changed.
+    SharedSecret refreshToken = {};
+    /// What the system said about itself, for a person ("2 company files: ..."); may be empty.
+    QString note = {};
     /// Whether something about a token that works is not as expected: TokenWrongEnvironment,
     /// TinMismatch, TinPersonalProfile.
     std::optional<Error> doubt;
@@ -66,5 +70,13 @@ struct LoginFailure
     QString upstreamDescription = {};
     QString correlationId = {};
 };
+
+/// The secret itself was refused, so another one may do better: invalid_client, or revoked.
+inline bool isSecretRefused(const LoginFailure &failure)
+{
+    return (failure.upstreamError == u"invalid_client"
+            && failure.error.code != ErrorCode::CredentialsBlocked)
+        || failure.error.code == ErrorCode::CredentialsRevoked;
+}
 
 } // namespace Connector::Identity

@@ -220,7 +220,7 @@ Reaction logIn(State state, const Http::Request &request, const Moment &now, con
         || isPlaceholder(form->clientId))
         return answer(emptyAnswer(400));
     const Scenario *scenario = scenarioOfClient(QString::fromUtf8(form->clientId));
-    if (!scenario)
+    if (!scenario || scenario->system != "myinvois"_L1)
         return answer(oauthError(u"invalid_client"_s));
 
     ++state.loginsSeen[scenario->clientId];

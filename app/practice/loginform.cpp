@@ -48,6 +48,8 @@ QByteArray *fieldNamed(LoginForm &form, const QByteArray &name)
         return &form.grantType;
     if (name == "scope")
         return &form.scope;
+    if (name == "refresh_token")
+        return &form.refreshToken;
     return nullptr;
 }
 

@@ -17,6 +17,7 @@ struct LoginForm
     QByteArray clientSecret;
     QByteArray grantType;
     QByteArray scope;
+    QByteArray refreshToken = {};
 };
 
 /// Whether the body is declared as application/x-www-form-urlencoded, whatever its parameters.

@@ -2,7 +2,9 @@
 
 #include "practice/answers.h"
 #include "practice/apibehaviour.h"
+#include "practice/bridgebehaviour.h"
 #include "practice/identitybehaviour.h"
+#include "practice/myobbehaviour.h"
 #include "practice/scenarios.h"
 #include "practice/wallclock.h"
 
@@ -18,6 +20,12 @@ Reaction routed(State state, const Http::Request &request, const Moment &now, co
         return logIn(std::move(state), request, now, draw);
     if (request.path.startsWith("/api/"))
         return callApi(std::move(state), request, now, draw);
+    if (request.path.startsWith("/bridge/"))
+        return reactAsBridge(std::move(state), request, now, draw);
+    if (request.path.startsWith("/myob/"))
+        return reactAsMyob(std::move(state), request, now, draw);
+    if (request.path.startsWith("/desktop/"))
+        return reactAsDesktop(std::move(state), request);
     return {.state = std::move(state), .response = gatewayError(404, "Resource not found")};
 }
 

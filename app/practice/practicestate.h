@@ -14,6 +14,8 @@ struct IssuedToken
 {
     QString clientId;
     Moment expires;
+    /// Of systems that have some, separated by blanks.
+    QString scopes = {};
 };
 
 /// Everything the practice service remembers. A plain value: behaviour takes it and returns it.

@@ -38,6 +38,21 @@ Scenario forTaxpayers(Scenario made, QStringList taxpayers, QStringList appointe
     return made;
 }
 
+/// A scenario of another system; nobody's TIN matters there.
+Scenario ofSystem(const QString &system, Scenario made)
+{
+    made.system = system;
+    made.ownerTin.clear();
+    return made;
+}
+
+Scenario companyFile(Scenario made)
+{
+    made = ofSystem(u"myob-desktop"_s, std::move(made));
+    made.settings = {{u"file_user"_s, u"Administrator"_s}};
+    return made;
+}
+
 QList<Scenario> makeScenarios()
 {
     return {
@@ -73,6 +88,23 @@ QList<Scenario> makeScenarios()
                      {strangerTin + u"|Belum Lantik Sdn Bhd"_s}, {}),
         scenario(Situation::ClockSkew, "clock-skew",
                  "The clock of the service is one hour behind, so a token seems expired at once."),
+        ofSystem(u"bridge"_s,
+                 scenario(Situation::Bridge, "bridge",
+                          "MyInvois Bridge: every login succeeds, as a form or as JSON.")),
+        ofSystem(u"bridge"_s,
+                 scenario(Situation::BridgeRevoked, "bridge-revoked",
+                          "MyInvois Bridge: the credential was revoked: client_revoked.")),
+        ofSystem(u"bridge"_s,
+                 scenario(Situation::BridgeRateLimited, "bridge-rate-limited",
+                          "MyInvois Bridge: every login is one too many: rate_limit_exceeded.")),
+        ofSystem(
+            u"myob"_s,
+            scenario(Situation::Myob, "myob", "MYOB online: signed in, every login succeeds.")),
+        ofSystem(u"myob"_s,
+                 scenario(Situation::MyobSignInAgain, "myob-sign-in-again",
+                          "MYOB online: the refresh token is void: invalid_grant.")),
+        companyFile(scenario(Situation::MyobDesktop, "myob-desktop",
+                             "MYOB on this computer: its company files are listed.")),
     };
 }
 

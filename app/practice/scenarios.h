@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,12 @@ enum class Situation {
     TinMismatch,
     NotAppointed,
     ClockSkew,
+    Bridge,
+    BridgeRevoked,
+    BridgeRateLimited,
+    Myob,
+    MyobSignInAgain,
+    MyobDesktop,
 };
 
 /// One situation that the practice service plays, as a ready connection `practice-<name>`. Ids and
@@ -35,12 +42,17 @@ struct Scenario
 {
     Situation situation = Situation::Ok;
     QString name;
+    /// The word of the system it plays ("myinvois").
+    QString system = QStringLiteral("myinvois");
     /// One English sentence: what a login in this scenario shows.
     QString what;
     /// A UUID that starts with "fa15e000-"; no id of MyInvois is issued in that range on purpose.
     QString clientId;
     QByteArray secret1;
+    /// Of MYOB its refresh token.
     QByteArray secret2;
+    /// What only its system has, for the ready connection.
+    QMap<QString, QString> settings = {};
     /// Who owns the credentials, and for a taxpayer scenario what the ready connection expects.
     QString ownerTin;
     bool intermediary = false;

@@ -93,6 +93,29 @@ bool isLoopback(const QUrl &address)
     return host == "localhost"_L1 || host == "::1"_L1 || isLoopbackIpv4(host);
 }
 
+static bool isPrivateIpv4(const QString &host)
+{
+    const QList<QStringView> parts = QStringView(host).split(u'.');
+    if (parts.size() != 4 || !std::all_of(parts.begin(), parts.end(), isOctet))
+        return false;
+    const int first = parts.at(0).toInt();
+    const int second = parts.at(1).toInt();
+    return first == 10 || (first == 172 && second >= 16 && second <= 31)
+        || (first == 192 && second == 168) || (first == 169 && second == 254);
+}
+
+bool isPrivateNetwork(const QUrl &address)
+{
+    const QString host = address.host();
+    if (isPrivateIpv4(host))
+        return true;
+    const bool isName = std::all_of(host.begin(), host.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c == u'-' || c == u'.';
+    });
+    return isName && !host.isEmpty()
+        && (!host.contains(u'.') || host.endsWith(".local"_L1) || host.endsWith(".lan"_L1));
+}
+
 bool isAcceptable(const QUrl &address)
 {
     if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty())

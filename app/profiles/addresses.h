@@ -22,5 +22,8 @@ QString expectedIssuer(Environment environment);
 bool isAcceptable(const QUrl &address);
 /// 127.0.0.0/8, ::1 or the name localhost.
 bool isLoopback(const QUrl &address);
+/// A computer of the local network: 10/8, 172.16/12, 192.168/16 (RFC 1918), 169.254/16, a name
+/// without a dot, or one below .local or .lan.
+bool isPrivateNetwork(const QUrl &address);
 
 } // namespace Connector::Profiles

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QUrl>
 
@@ -26,8 +27,8 @@ struct ConnectionProfile
     System system = System::MyInvois;
     LoginMode login = LoginMode::Taxpayer;
     Environment environment = Environment::Sandbox;
-    /// Base addresses without a trailing slash. Empty for production, sandbox (compiled in, see
-    /// profiles/addresses.h) and practice (known once the practice service runs).
+    /// Base addresses without a trailing slash. Empty where the system has them compiled in and for
+    /// practice (known once the practice service runs).
     QUrl identityUrl = {};
     QUrl apiUrl = {};
     UpstreamClientId clientId = {};
@@ -42,7 +43,11 @@ struct ConnectionProfile
     bool readyMade = false;
     /// Counts the replacements of the secret: what was decided about an older generation is void.
     qint64 credentialGeneration = 1;
+    /// What only the system of this connection knows about, by the names of the contract
+    /// ("token_body"); identity/ has one folder per system that gives them their meaning.
+    QMap<QString, QString> settings = {};
 
+    QString setting(const QString &key) const { return settings.value(key); }
     bool operator==(const ConnectionProfile &) const = default;
 };
 

@@ -69,7 +69,7 @@ static bool isOddPart(const QString &part)
 }
 
 // What is wrong with an address whatever its scheme; empty if nothing is.
-static QString objection(const QUrl &url)
+static QString objection(const QUrl &url, bool isBase)
 {
     const QString path = url.path(QUrl::FullyEncoded);
     const QStringList parts = path.isEmpty() ? QStringList() : path.sliced(1).split(u'/');
@@ -83,25 +83,54 @@ static QString objection(const QUrl &url)
         return u"the port is 1 to 65535"_s;
     if (std::any_of(parts.begin(), parts.end(), isOddPart))
         return u"its path has no empty, . or .. part"_s;
-    if (path.endsWith("/connect/token"_L1) || path.endsWith("/connect"_L1))
+    if (!isBase && path.isEmpty())
+        return u"it is the full address, with its path"_s;
+    if (isBase && (path.endsWith("/connect/token"_L1) || path.endsWith("/connect"_L1)))
         return u"it is the base address, without /connect/token"_s;
     return {};
 }
 
-Result<QUrl> checkAddress(const QString &text, const QString &field)
+static Result<QUrl> wellFormed(const QString &text, const QString &field, bool isBase)
 {
     Cleaning ignored;
     QString address = cleaned(text, ignored);
     if (address.isEmpty())
         return refusal(ErrorCode::InputRequired, field, u"an address"_s);
-    if (address.endsWith(u'/'))
+    if (isBase && address.endsWith(u'/'))
         address.chop(1);
     const QUrl url(address, QUrl::StrictMode);
-    if (const QString rule = objection(url); !rule.isEmpty())
+    if (const QString rule = objection(url, isBase); !rule.isEmpty())
         return refusal(ErrorCode::InputUrlInvalid, field, rule);
-    if (!isAcceptable(url))
+    return url;
+}
+
+static Result<QUrl> acceptable(Result<QUrl> url, const QString &field)
+{
+    if (url && !isAcceptable(*url))
         return refusal(ErrorCode::InputUrlNotHttps, field,
                        u"https, or http to this computer itself"_s);
+    return url;
+}
+
+Result<QUrl> checkAddress(const QString &text, const QString &field)
+{
+    return acceptable(wellFormed(text, field, true), field);
+}
+
+Result<QUrl> checkTokenAddress(const QString &text, const QString &field)
+{
+    return acceptable(wellFormed(text, field, false), field);
+}
+
+Result<QUrl> checkLocalAddress(const QString &text, const QString &field, bool mayBeLan)
+{
+    const Result<QUrl> url = wellFormed(text, field, true);
+    if (!url || isAcceptable(*url))
+        return url;
+    if (url->scheme() != "http"_L1 || !isPrivateNetwork(*url))
+        return acceptable(url, field);
+    if (!mayBeLan)
+        return refusal(ErrorCode::InputLanAddress, field, url->host());
     return url;
 }
 

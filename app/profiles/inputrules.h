@@ -31,6 +31,14 @@ Result<ConnectionId> checkId(const QString &text);
 /// Errors: InputRequired, InputUrlInvalid, InputUrlNotHttps.
 Result<QUrl> checkAddress(const QString &text, const QString &field);
 
+/// The full address of a token endpoint, which may be called /connect/token and ends as it is
+/// written. Errors: as checkAddress().
+Result<QUrl> checkTokenAddress(const QString &text, const QString &field);
+
+/// A base address on this computer or, where that was confirmed, in the local network.
+/// Errors: as checkAddress(), and InputLanAddress (detail is the host).
+Result<QUrl> checkLocalAddress(const QString &text, const QString &field, bool mayBeLan);
+
 /// YYYY-MM-DD, a real day, not before today. Errors: InputDateFormat, InputDatePast.
 Result<QDate> checkExpiry(const QString &text, const QDate &today, const QString &field);
 

@@ -139,11 +139,34 @@ Result<> LoginJournal::keep(const SecretInUse &secret)
     return write.commit();
 }
 
+Result<> LoginJournal::noteRefresh(const ConnectionUuid &connection)
+{
+    Transaction write(m_database.handle());
+    write(u"INSERT OR REPLACE INTO refreshes (connection) VALUES (?)"_s, {connection.toString()});
+    return write.commit();
+}
+
+Result<> LoginJournal::endRefresh(const ConnectionUuid &connection)
+{
+    Transaction write(m_database.handle());
+    write(u"DELETE FROM refreshes WHERE connection = ?"_s, {connection.toString()});
+    return write.commit();
+}
+
+bool LoginJournal::isRefreshOpen(const ConnectionUuid &connection) const
+{
+    return !readAll<int>(m_database, u"SELECT 1 FROM refreshes WHERE connection = ?"_s,
+                         {connection.toString()},
+                         [](const QSqlQuery &row) { return row.value(0).toInt(); })
+                .isEmpty();
+}
+
 Result<> LoginJournal::forget(const ConnectionUuid &connection)
 {
     Transaction write(m_database.handle());
     write(u"DELETE FROM standstills WHERE connection = ?"_s, {connection.toString()});
     write(u"DELETE FROM secrets_in_use WHERE connection = ?"_s, {connection.toString()});
+    write(u"DELETE FROM refreshes WHERE connection = ?"_s, {connection.toString()});
     return write.commit();
 }
 

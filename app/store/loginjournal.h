@@ -67,6 +67,13 @@ public:
     QList<SecretInUse> secretsInUse() const;
     Result<> keep(const SecretInUse &secret);
 
+    /// A refresh token is about to be sent; from then on it may be void.
+    Result<> noteRefresh(const ConnectionUuid &connection);
+    /// Its successor is in the keychain, or the answer said that there is none.
+    Result<> endRefresh(const ConnectionUuid &connection);
+    /// An earlier refresh did not come to its end: the process died, or no answer came.
+    bool isRefreshOpen(const ConnectionUuid &connection) const;
+
     /// Everything about a connection that is gone.
     Result<> forget(const ConnectionUuid &connection);
 

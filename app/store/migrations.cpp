@@ -86,6 +86,15 @@ static QStringList auditTables()
     };
 }
 
+// A refresh token that was sent and whose successor is not in the keychain yet.
+static QStringList systemTables()
+{
+    return {
+        u"ALTER TABLE connections ADD COLUMN settings TEXT NOT NULL DEFAULT '{}'"_s,
+        u"CREATE TABLE refreshes (connection TEXT PRIMARY KEY) WITHOUT ROWID"_s,
+    };
+}
+
 const QList<Migration> &migrations()
 {
     static const QList<Migration> steps{
@@ -93,6 +102,7 @@ const QList<Migration> &migrations()
         {.to = 2,
          .statements = {u"ALTER TABLE logins ADD COLUMN boot INTEGER NOT NULL DEFAULT 0"_s}},
         {.to = 3, .statements = auditTables()},
+        {.to = 4, .statements = systemTables()},
     };
     return steps;
 }

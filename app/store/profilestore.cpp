@@ -4,6 +4,8 @@
 #include "profiles/names.h"
 #include "store/sql.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -18,6 +20,23 @@ using Profiles::LabelledTaxpayer;
 static QVariant dateToSql(const std::optional<QDate> &date)
 {
     return date ? QVariant(date->toString(Qt::ISODate)) : QVariant();
+}
+
+static QString settingsToSql(const QMap<QString, QString> &settings)
+{
+    QJsonObject object;
+    for (auto setting = settings.cbegin(); setting != settings.cend(); ++setting)
+        object.insert(setting.key(), setting.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+static QMap<QString, QString> settingsFromSql(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    QMap<QString, QString> settings;
+    for (auto setting = object.begin(); setting != object.end(); ++setting)
+        settings.insert(setting.key(), setting.value().toString());
+    return settings;
 }
 
 // One profile from its row; a word that is not in the contract makes the whole store unreadable,
@@ -48,6 +67,7 @@ static Result<ConnectionProfile> profileFrom(const QSqlQuery &row)
         .paused = row.value(11).toBool(),
         .readyMade = row.value(12).toBool(),
         .credentialGeneration = row.value(13).toLongLong(),
+        .settings = settingsFromSql(row.value(14).toString()),
     };
 }
 
@@ -74,7 +94,7 @@ static Result<QList<ConnectionProfile>> readAll(const Database &database)
     Result<QSqlQuery> rows =
         run(database.handle(),
             u"SELECT uuid, id, name, system, login, environment, identity_url, api_url, client_id,"
-            " expect_tin, secret_expires, paused, ready_made, credential_generation"
+            " expect_tin, secret_expires, paused, ready_made, credential_generation, settings"
             " FROM connections ORDER BY position"_s);
     if (!rows)
         return rows.error();
@@ -108,6 +128,7 @@ static QVariantList valuesOf(const ConnectionProfile &profile)
         profile.paused,
         profile.readyMade,
         profile.credentialGeneration,
+        settingsToSql(profile.settings),
         profile.id.toString(),
         profile.uuid.toString(),
     };
@@ -206,8 +227,8 @@ Result<> ProfileStore::add(const ConnectionProfile &profile)
     Transaction write(m_database.handle());
     write(u"INSERT INTO connections (name, name_key, system, login, environment, identity_url,"
           " api_url, client_id, expect_tin, secret_expires, paused, ready_made,"
-          " credential_generation, id, uuid)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+          " credential_generation, settings, id, uuid)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
           valuesOf(profile));
     writeTaxpayers(write, profile);
     if (const Result<> written = write.commit(); !written)
@@ -250,7 +271,8 @@ Result<> ProfileStore::update(const ConnectionProfile &profile)
     Transaction write(m_database.handle());
     write(u"UPDATE connections SET name = ?, name_key = ?, system = ?, login = ?, environment = ?,"
           " identity_url = ?, api_url = ?, client_id = ?, expect_tin = ?, secret_expires = ?,"
-          " paused = ?, ready_made = ?, credential_generation = ? WHERE id = ? AND uuid = ?"_s,
+          " paused = ?, ready_made = ?, credential_generation = ?, settings = ?"
+          " WHERE id = ? AND uuid = ?"_s,
           valuesOf(profile));
     write(u"DELETE FROM taxpayers WHERE connection = ?"_s, {profile.uuid.toString()});
     writeTaxpayers(write, profile);

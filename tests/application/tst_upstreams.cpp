@@ -45,7 +45,9 @@ private:
     Test::FakeProvider m_provider{m_clock};
     Test::MemoryVault m_keychain;
     Test::MemoryVault m_published;
-    Upstreams m_upstreams{m_keychain, m_published, m_provider};
+    Upstreams m_upstreams{
+        m_keychain, m_published,
+        [this](Profiles::System) -> Identity::IdentityProvider & { return m_provider; }};
 };
 
 QTEST_GUILESS_MAIN(TestUpstreams)

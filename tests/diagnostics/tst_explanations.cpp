@@ -579,7 +579,7 @@ class TestExplanations : public QObject
         paste("MYOB client", myob + bad + "{\"error\":\"invalid_client\"}", "credentials.rejected");
         paste("MYOB scope", myob + bad + "{\"error\":\"invalid_scope\"}", "myob.scope_generation");
         paste("MYOB cancelled", "http://localhost:8765/callback?error=access_denied&state=1",
-              "myob.sign_in_again");
+              "myob.consent_refused");
         paste("MYOB file user",
               myobApi + "x-myobapi-cftoken: QTpC\n" + status("401 Unauthorized") + json
                   + "{\"Errors\":[{\"Name\":\"OAuthTokenIsInvalid\",\"Message\":\"no\","

@@ -1,5 +1,7 @@
 #include "identity/myinvois/answerclassifier.h"
 
+#include "identity/httplogin.h"
+
 #include <QTest>
 
 using namespace Connector;
@@ -346,7 +348,7 @@ private slots:
     {
         QFETCH(int, code);
         const LoginFailure failure =
-            MyInvois::unansweredLogin({.code = static_cast<ErrorCode>(code)});
+            Identity::unansweredLogin({.code = static_cast<ErrorCode>(code)});
         QTEST(summary(failure), "expected");
         QCOMPARE(failure.httpStatus, 0);
     }

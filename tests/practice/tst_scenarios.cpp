@@ -44,8 +44,8 @@ private slots:
                 secrets << secret;
             }
         }
-        QCOMPARE(ids.size(), 17);
-        QCOMPARE(secrets.size(), 34);
+        QCOMPARE(ids.size(), 23);
+        QCOMPARE(secrets.size(), 46);
     }
 
     void credentials_areTheOnesPublished()
@@ -53,7 +53,7 @@ private slots:
         const Scenario &ok = scenarios().constFirst();
         QCOMPARE(ok.clientId, u"fa15e000-0000-4000-8000-000000000001"_s);
         QCOMPARE(ok.secret1, "practice-ok-worthless-secret-1");
-        QCOMPARE(scenarios().constLast().clientId, u"fa15e000-0000-4000-8000-000000000017"_s);
+        QCOMPARE(scenarios().constLast().clientId, u"fa15e000-0000-4000-8000-000000000023"_s);
     }
 
     void texts_areOneSentence()

@@ -13,7 +13,10 @@ void FakeProvider::logIn(Identity::LoginRequest request, SecretString secret,
     const Sent sent{.at = m_clock.now(),
                     .clientId = request.profile.clientId.toString(),
                     .taxpayer = request.onBehalfOf.toString(),
-                    .secret = secret.reveal().toByteArray()};
+                    .secret = secret.reveal().toByteArray(),
+                    .refreshToken = request.refreshToken
+                        ? request.refreshToken->reveal().toByteArray()
+                        : QByteArray()};
     m_sent.append(sent);
     auto answer = [this, sent, done = std::move(done)] { done(m_rule(sent)); };
     if (m_slow)

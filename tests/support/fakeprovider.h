@@ -20,6 +20,7 @@ public:
         QString clientId;
         QString taxpayer;
         QByteArray secret;
+        QByteArray refreshToken = {};
     };
     using Rule = std::function<Identity::LoginOutcome(const Sent &)>;
 
@@ -34,6 +35,8 @@ public:
     /// While slow, answers wait for answerAll().
     void setSlow(bool slow) { m_slow = slow; }
     void answerAll();
+    /// What waits is never answered: the process that asked is gone.
+    void loseAll() { m_waiting.clear(); }
 
     const QList<Sent> &sent() const { return m_sent; }
     /// The largest number of logins of one client id in any 60 s.

@@ -30,6 +30,8 @@ public:
     void setSlow(bool slow) { m_slow = slow; }
     bool answerNext();
     int answerAll();
+    /// What waits never happens: the process that asked is gone.
+    void loseAll() { m_waiting.clear(); }
     int waiting() const { return static_cast<int>(m_waiting.size()); }
 
     /// Around the interface: what is there already, and what somebody removed behind our back.

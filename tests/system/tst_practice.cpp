@@ -35,7 +35,8 @@ private slots:
             words(QStringLiteral("ok intermediary wrong-secret secret-2 blocked "
                                  "wrong-environment empty-400 maintenance rate-limited slow down "
                                  "captive-portal no-token short-life tin-mismatch not-appointed "
-                                 "clock-skew"));
+                                 "clock-skew bridge bridge-revoked bridge-rate-limited myob "
+                                 "myob-sign-in-again myob-desktop"));
         QStringList names;
         const QJsonArray scenarios = m_practice.value(QStringLiteral("scenarios")).toArray();
         for (const auto &entry : scenarios) {
@@ -73,6 +74,12 @@ private slots:
         row("no-token", 503, "temporarily_unavailable");
         row("short-life", 200, "");
         row("clock-skew", 200, "");
+        row("bridge", 200, "");
+        row("bridge-revoked", 400, "client_revoked");
+        row("bridge-rate-limited", 429, "temporarily_unavailable");
+        row("myob", 200, "");
+        row("myob-sign-in-again", 400, "invalid_grant");
+        row("myob-desktop", 400, "unauthorized_client");
     }
 
     void scenario_answersAsItsNameSays()
@@ -107,7 +114,7 @@ private slots:
                      QStringLiteral("practice"));
             connections.insert(entry.toObject().value(QStringLiteral("connection")).toString());
         }
-        QCOMPARE(connections.size(), 17);
+        QCOMPARE(connections.size(), 23);
     }
 
     void realCredentials_areRefused()

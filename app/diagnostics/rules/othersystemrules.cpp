@@ -50,7 +50,7 @@ QList<Rule> myobRules()
          "MYOB developer pages: scopes since 12 March 2025"_L1},
         {"myob-consent-refused"_L1,
          {.codes = "access_denied"_L1},
-         ErrorCode::MyobSignInAgain,
+         ErrorCode::MyobConsentRefused,
          90,
          "RFC 6749 section 4.1.2.1; MYOB: only an Administrator may consent"_L1},
         {"myob-file-user"_L1,

@@ -2,6 +2,7 @@
 
 #include "base/logcategories.h"
 #include "endpoint/api/apifields.h"
+#include "identity/systems.h"
 
 #include <QPointer>
 
@@ -98,31 +99,36 @@ std::optional<Refusal> ApiExchange::refuse(const Broker::Token &token) const
     return refuseTin(std::get<ApiPermit>(permit).selection, token);
 }
 
-Result<QUrl> ApiExchange::url() const
+/// What leaves, still without its body. Errors: ServiceUnavailable (there is no address yet).
+Result<Http::StreamedRequest> ApiExchange::outgoing() const
 {
     const auto profile = m_rooms.profiles.find(m_task.call->permit.selection.login.connection);
     const QUrl base = profile ? m_rooms.upstreams.apiUrl(*profile) : QUrl();
     if (base.isEmpty())
         return ErrorCode::ServiceUnavailable;
-    return QUrl::fromEncoded(base.toEncoded() + m_task.call->target, QUrl::StrictMode);
+    const Identity::UpstreamSystem &system = Identity::systemOf(*profile);
+    const QByteArray target = system.apiTarget(m_task.call->target);
+    const Http::Headers ours = system.apiFields(*profile, *m_sent);
+    return Http::StreamedRequest{
+        .method = m_task.call->request.method,
+        .url = QUrl::fromEncoded(base.toEncoded() + target, QUrl::StrictMode),
+        .headers = withOurs(m_task.call->fields, ours, system.ownApiFields()),
+        .mayBePlain = system.mayBePlain(*profile)};
 }
 
 void ApiExchange::send(const Broker::Token &token)
 {
-    const Result<QUrl> address = url();
-    if (!address || !address->isValid()) {
-        answer(address ? badTarget() : apiRefusalFor(address.error()));
+    m_sent = token.accessToken;
+    Result<Http::StreamedRequest> request = outgoing();
+    if (!request || !request->url.isValid()) {
+        answer(request ? badTarget() : apiRefusalFor(request.error()));
         return;
     }
-    m_sent = token.accessToken;
-    Http::StreamedRequest request{
-        .method = m_task.call->request.method, .url = *address, .headers = m_task.call->fields};
-    request.headers.add("Authorization", "Bearer " + m_sent->reveal().toByteArray());
     if (m_body) {
-        request.body = m_body->open();
-        request.bodySize = m_body->size();
+        request->body = m_body->open();
+        request->bodySize = m_body->size();
     }
-    m_stream = m_rooms.client.open(std::move(request), m_patience.upstream, this);
+    m_stream = m_rooms.client.open(*std::move(request), m_patience.upstream, this);
     connect(m_stream, &Http::ClientStream::answered, this, &ApiExchange::onAnswered);
     connect(m_stream, &Http::ClientStream::readyRead, this, &ApiExchange::pump);
     connect(m_stream, &Http::ClientStream::finished, this, [this] {

@@ -2,8 +2,6 @@
 
 #include "endpoint/refusal.h"
 
-#include <QByteArrayList>
-
 #include <algorithm>
 #include <array>
 #include <span>
@@ -60,6 +58,19 @@ Http::Headers requestFields(const Http::Headers &fields)
         }
         result.add(field.name, value);
     }
+    return result;
+}
+
+Http::Headers withOurs(const Http::Headers &fields, const Http::Headers &ours,
+                       const QByteArrayList &own)
+{
+    Http::Headers result;
+    for (const Http::Header &field : fields.fields()) {
+        if (!ours.contains(field.name) && !own.contains(field.name.toLower()))
+            result.add(field.name, field.value);
+    }
+    for (const Http::Header &field : ours.fields())
+        result.add(field.name, field.value);
     return result;
 }
 

@@ -115,19 +115,4 @@ LoginOutcome classify(const Http::Answer &answer, const LoginRequest &request, M
     return failureOf(refusalOf(evidence), answer, upstream, request, wallNow);
 }
 
-LoginFailure unansweredLogin(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::AddressWrongHost:
-    case ErrorCode::RequestMalformed:
-    case ErrorCode::InputRequired:
-    case ErrorCode::InputSecretMissing:
-        return {.error = error, .remedy = Remedy::Person};
-    case ErrorCode::TinFormat:
-        return {.error = error, .remedy = Remedy::Person, .concernsTaxpayerOnly = true};
-    default:
-        return {.error = error, .remedy = Remedy::Wait};
-    }
-}
-
 } // namespace Connector::Identity::MyInvois

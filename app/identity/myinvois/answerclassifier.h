@@ -14,8 +14,4 @@ namespace Connector::Identity::MyInvois {
 LoginOutcome classify(const Http::Answer &answer, const LoginRequest &request,
                       Milliseconds wallNow);
 
-/// A login that got no answer at all. Time mends what the network did; a request that was never
-/// sent because it must not be needs a person.
-LoginFailure unansweredLogin(const Error &error);
-
 } // namespace Connector::Identity::MyInvois

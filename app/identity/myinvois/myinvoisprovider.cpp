@@ -1,97 +1,31 @@
 #include "identity/myinvois/myinvoisprovider.h"
 
-#include "base/logcategories.h"
 #include "identity/myinvois/answerclassifier.h"
 #include "identity/myinvois/loginmessage.h"
-#include "identity/upstreamtext.h"
-
-#include <QTimer>
 
 #include <utility>
 
 namespace Connector::Identity {
 
-using namespace Qt::StringLiterals;
-
-/// "kedai" or "kedai for C25845632020", safe in a log line whatever was typed.
-static QString nameOf(const LoginRequest &request)
-{
-    const QString connection = request.profile.id.toString();
-    return request.onBehalfOf.isEmpty()
-        ? connection
-        : connection + " for "_L1 + reducedText(request.onBehalfOf.toString());
-}
-
-static void note(const LoginRequest &request, const LoginOutcome &outcome)
-{
-    const QString name = nameOf(request);
-    if (const auto *grant = std::get_if<TokenGrant>(&outcome)) {
-        qCInfo(lcIdentity).noquote()
-            << "Login of" << name << "got a token for" << grant->lifetime.count() << "s";
-        return;
-    }
-    const auto &failure = std::get<LoginFailure>(outcome);
-    QStringList words{"Login of "_L1 + name + " failed:"_L1,
-                      errorId(failure.error.code),
-                      "status "_L1 + QString::number(failure.httpStatus),
-                      failure.upstreamError,
-                      failure.upstreamDescription,
-                      failure.error.detail};
-    if (!failure.correlationId.isEmpty())
-        words << "correlationId "_L1 + failure.correlationId;
-    words.removeAll(QString());
-    qCWarning(lcIdentity).noquote() << words.join(u' ');
-}
-
-/// Whatever an upstream repeats to us, our secret is not passed on: it is blotted out, plain and
-/// form-encoded, before anybody reads the answer.
-static void hide(QByteArrayView secret, Http::Answer &answer)
-{
-    QByteArray plain = secret.toByteArray();
-    QByteArray encoded = plain.toPercentEncoding();
-    Http::Headers headers;
-    for (Http::Header field : answer.headers.fields()) {
-        for (const QByteArray &form : {plain, encoded})
-            field.value.replace(form, "***");
-        headers.add(field.name, field.value);
-    }
-    answer.headers = headers;
-    for (const QByteArray &form : {plain, encoded})
-        answer.body.replace(form, "***");
-    wipe(plain);
-    wipe(encoded);
-}
-
 MyInvoisProvider::MyInvoisProvider(Http::Client &client, const Clock &clock, QObject *parent)
     : IdentityProvider(parent)
-    , m_client(client)
-    , m_clock(clock)
+    , m_login(client, clock)
 {}
 
 void MyInvoisProvider::logIn(LoginRequest request, SecretString secret,
                              std::function<void(LoginOutcome)> done)
 {
-    Result<Http::ClientRequest> message = MyInvois::loginMessage(request, secret);
-    if (!message) {
-        const LoginFailure failure = MyInvois::unansweredLogin(message.error());
-        QTimer::singleShot(0, this, [failure, request, done] {
-            note(request, failure);
-            done(failure);
-        });
-        return;
+    Result<HttpLogin::Message> message(ErrorCode::Unknown);
+    if (Result<Http::ClientRequest> made = MyInvois::loginMessage(request, secret)) {
+        message = HttpLogin::Message{*std::move(made),
+                                     {std::make_shared<const SecretString>(std::move(secret))}};
+    } else {
+        message = made.error();
     }
-    const auto sent = std::make_shared<const SecretString>(std::move(secret));
-    const auto onAnswer = [this, request, done, sent](Result<Http::Answer> answer) {
-        if (answer && !sent->isEmpty())
-            hide(sent->reveal(), *answer);
-        LoginOutcome outcome = answer ? MyInvois::classify(*answer, request, m_clock.now().wall)
-                                      : LoginOutcome(MyInvois::unansweredLogin(answer.error()));
-        if (answer)
-            wipe(answer->body);
-        note(request, outcome);
-        done(std::move(outcome));
+    const auto read = [request](const Http::Answer &answer, Milliseconds wallNow) {
+        return MyInvois::classify(answer, request, wallNow);
     };
-    m_client.send(*std::move(message), deadline, Completion<Http::Answer>(this, onAnswer));
+    m_login.send(request, std::move(message), read, done);
 }
 
 int MyInvoisProvider::loginsPerMinute(Profiles::Environment environment) const

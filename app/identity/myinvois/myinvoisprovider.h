@@ -1,8 +1,6 @@
 #pragma once
 
-#include "base/clock.h"
-#include "http/client.h"
-#include "identity/identityprovider.h"
+#include "identity/httplogin.h"
 
 namespace Connector::Identity {
 
@@ -15,16 +13,13 @@ public:
     /// Both outlive the provider.
     MyInvoisProvider(Http::Client &client, const Clock &clock, QObject *parent = nullptr);
 
-    static constexpr Seconds deadline{15};
-
     /// Answers from the event loop, never from within the call.
     void logIn(LoginRequest request, SecretString secret,
                std::function<void(LoginOutcome)> done) override;
     int loginsPerMinute(Profiles::Environment environment) const override;
 
 private:
-    Http::Client &m_client;
-    const Clock &m_clock;
+    HttpLogin m_login;
 };
 
 } // namespace Connector::Identity

@@ -1,0 +1,285 @@
+#include "application/signins.h"
+
+#include "application/rotations.h"
+#include "identity/credentialpair.h"
+#include "identity/systems.h"
+#include "support/fakeclock.h"
+#include "support/fakeprovider.h"
+#include "support/memoryvault.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Connector;
+using namespace Connector::Application;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Profiles::Environment;
+using Profiles::System;
+
+namespace {
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost, 0);
+    return server.serverPort();
+}
+
+/// Sign-ins and rotations with everything around them but a real system.
+struct Bench
+{
+    Bench()
+        : database(*Store::Database::open(folder.filePath(u"connector.db"_s)))
+    {}
+
+    ConnectionId add(System system, const QString &redirectUri = {})
+    {
+        Profiles::ConnectionProfile profile{.id = ConnectionId(u"books"_s),
+                                            .name = u"books"_s,
+                                            .system = system,
+                                            .environment = Environment::Production,
+                                            .clientId = UpstreamClientId(u"key-1"_s)};
+        if (!redirectUri.isEmpty())
+            profile.settings.insert(u"redirect_uri"_s, redirectUri);
+        connections.add(profile, {SecretString::copyOf("secret-1"), {}},
+                        {&guard, [](const Result<Profiles::ConnectionProfile> &) {}});
+        return profile.id;
+    }
+    Profiles::ConnectionProfile profile() const { return *profiles.find(ConnectionId(u"books"_s)); }
+    QByteArray stored(int place)
+    {
+        QByteArray secret;
+        const auto now = profile();
+        vault.read(now.uuid, Broker::bindingOf(now, upstreams.tokenUrl(now)),
+                   {&guard, [&](const Result<Vault::Credentials> &credentials) {
+                        if (credentials)
+                            secret = (place == 1 ? credentials->secret1 : credentials->secret2)
+                                         .reveal()
+                                         .toByteArray();
+                    }});
+        return secret;
+    }
+    /// The code of the outcome, or "ok".
+    QString finish(const QString &address)
+    {
+        QString words;
+        signIns.finish(ConnectionId(u"books"_s), address,
+                       {&guard, [&](const Result<std::optional<Error>> &result) {
+                            words = result ? u"ok"_s : QString(errorId(result.error().code));
+                        }});
+        return words;
+    }
+    void grantWith(const QByteArray &refreshToken)
+    {
+        provider.setRule([refreshToken](const Test::FakeProvider::Sent &) {
+            Identity::TokenGrant grant = Test::FakeProvider::grant(1200s);
+            grant.refreshToken =
+                std::make_shared<const SecretString>(SecretString::copyOf(refreshToken));
+            return grant;
+        });
+    }
+
+    QTemporaryDir folder;
+    QObject guard;
+    Test::FakeClock clock;
+    Test::FakeProvider provider{clock};
+    Test::MemoryVault vault;
+    std::unique_ptr<Store::Database> database;
+    Store::Preferences preferences{*database};
+    Store::ProfileStore profiles{*database};
+    Store::LocalClientStore clients{*database};
+    Store::LoginJournal journal{*database};
+    Store::VaultIndex index{*database};
+    Upstreams upstreams{vault, vault,
+                        [this](System) -> Identity::IdentityProvider & { return provider; }};
+    Broker::TokenBroker broker{profiles, journal, upstreams, clock};
+    Connections connections{{.profiles = profiles,
+                             .clients = clients,
+                             .journal = journal,
+                             .index = index,
+                             .upstreams = upstreams,
+                             .broker = broker}};
+    Rotations rotations{{.profiles = profiles, .upstreams = upstreams, .connections = connections}};
+    SignIns signIns{{.profiles = profiles,
+                     .preferences = preferences,
+                     .upstreams = upstreams,
+                     .broker = broker,
+                     .connections = connections,
+                     .clock = clock}};
+};
+
+QString stateOf(const QUrl &page)
+{
+    return QUrlQuery(page).queryItemValue(u"state"_s);
+}
+
+} // namespace
+
+class TestSignIns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_bench = std::make_unique<Bench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void paste_rightState_storesTheRefreshTokenAndTheCompanyFile()
+    {
+        const ConnectionId id = m_bench->add(System::Myob, u"http://desktop"_s);
+        QCOMPARE(m_bench->broker.status({id}).state, Broker::LoginState::SignedOut);
+        const auto started = m_bench->signIns.begin(id);
+        QVERIFY(started && !started->isListening && !started->obstacle);
+        const QString state = stateOf(started->page);
+        QCOMPARE(state.size(), 43);
+        m_bench->grantWith("refresh-1");
+        const QString query = u"/?code=c&businessId=B-1&businessName=Kedai+Aminah&state="_s;
+        QCOMPARE(m_bench->finish(u"http://desktop"_s + query + u"wrong"), u"myob.state_mismatch"_s);
+        QCOMPARE(m_bench->finish(u"http://desktop"_s + query + state), u"ok"_s);
+        QCOMPARE(m_bench->stored(1), QByteArray("secret-1"));
+        QCOMPARE(m_bench->stored(2), QByteArray("refresh-1"));
+        QCOMPARE(m_bench->profile().setting(u"business_name"_s), u"Kedai Aminah"_s);
+        QCOMPARE(m_bench->profile().credentialGeneration, 2);
+        QCOMPARE(m_bench->broker.status({id}).state, Broker::LoginState::Idle);
+        // Good once.
+        QCOMPARE(m_bench->finish(u"http://desktop"_s + query + state), u"myob.state_mismatch"_s);
+        QCOMPARE(m_bench->provider.sent().size(), 1);
+    }
+
+    void paste_tooLateOrRefused_isSaid()
+    {
+        const ConnectionId id = m_bench->add(System::Myob, u"http://desktop"_s);
+        auto started = m_bench->signIns.begin(id);
+        QVERIFY(started);
+        m_bench->clock.advance(61min);
+        QCOMPARE(m_bench->finish(u"code=c&state="_s + stateOf(started->page)),
+                 u"myob.state_mismatch"_s);
+        started = m_bench->signIns.begin(id);
+        m_bench->provider.setRule([](const Test::FakeProvider::Sent &) {
+            return Test::FakeProvider::refused(ErrorCode::MyobCodeExpired, u"invalid_grant"_s);
+        });
+        QCOMPARE(m_bench->finish(u"code=c&state="_s + stateOf(started->page)),
+                 u"myob.code_expired"_s);
+        QVERIFY(m_bench->stored(2).isEmpty());
+        QVERIFY(!m_bench->signIns.begin(ConnectionId(u"nobody"_s)));
+    }
+
+    void listener_answersACodeWithARedirectToACleanPage()
+    {
+        const QString redirect = u"http://localhost:%1/callback"_s.arg(freePort());
+        const ConnectionId id = m_bench->add(System::Myob, redirect);
+        const auto started = m_bench->signIns.begin(id);
+        QVERIFY2(started && started->isListening, "the port is taken");
+        m_bench->grantWith("refresh-1");
+        QSignalSpy ended(&m_bench->signIns, &SignIns::ended);
+        const auto wrong = get(redirect + u"?code=c&state=wrong"_s);
+        QCOMPARE(wrong.status, 302);
+        QVERIFY(wrong.location.endsWith("/not-signed-in"));
+        QVERIFY(ended.isEmpty() && m_bench->signIns.isListening());
+        const auto right =
+            get(redirect + u"?code=c%21d&businessId=B&state="_s + stateOf(started->page));
+        QCOMPARE(right.status, 302);
+        QVERIFY(right.body.isEmpty() && right.location.endsWith("/signed-in"));
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(!ended.at(0).at(1).value<std::optional<Error>>());
+        QCOMPARE(m_bench->stored(2), QByteArray("refresh-1"));
+        const auto page =
+            get(QUrl(redirect).resolved(QUrl(QString::fromLatin1(right.location))).toString());
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains("You are signed in"));
+        QCOMPARE(get(redirect + u"/elsewhere"_s).status, 404);
+        m_bench->clock.advance(20s);
+        QTRY_VERIFY(!m_bench->signIns.isListening());
+    }
+
+    void rotation_keepsTheOldPairUntilConfirmed()
+    {
+        const ConnectionId id = m_bench->add(System::Bridge);
+        const UpstreamClientId next(u"mib_2"_s);
+        QCOMPARE(outcome([&](Completion<> done) {
+                     m_bench->rotations.switchTo(id, next, SecretString::copyOf("secret-2"),
+                                                 std::move(done));
+                 }),
+                 u"ok"_s);
+        QCOMPARE(m_bench->profile().clientId, next);
+        QCOMPARE(m_bench->profile().setting(Rotations::previousKey), u"key-1"_s);
+        QCOMPARE(m_bench->stored(1), QByteArray("secret-2"));
+        const auto old = Identity::pairIn(SecretString::copyOf(m_bench->stored(2)), next);
+        QCOMPARE(old.clientId.toString(), u"key-1"_s);
+        QCOMPARE(old.secret.reveal().toByteArray(), QByteArray("secret-1"));
+        // Revoked too early: the login falls back by itself.
+        m_bench->provider.setRule(
+            [](const Test::FakeProvider::Sent &sent) -> Identity::LoginOutcome {
+                if (sent.secret == "secret-2")
+                    return Test::FakeProvider::refused(ErrorCode::CredentialsRevoked,
+                                                       u"client_revoked"_s);
+                return Test::FakeProvider::grant();
+            });
+        bool isToken = false;
+        m_bench->broker.request(
+            {id}, {},
+            {&m_bench->guard, [&](const Result<Broker::Token> &token) { isToken = bool(token); }});
+        QVERIFY(isToken);
+        QCOMPARE(m_bench->broker.status({id}).secretInUse, 2);
+        QCOMPARE(outcome([&](Completion<> done) { m_bench->rotations.undo(id, std::move(done)); }),
+                 u"ok"_s);
+        QCOMPARE(m_bench->profile().clientId.toString(), u"key-1"_s);
+        QCOMPARE(m_bench->stored(1), QByteArray("secret-1"));
+        QVERIFY(m_bench->stored(2).isEmpty());
+        QCOMPARE(
+            outcome([&](Completion<> done) { m_bench->rotations.confirm(id, std::move(done)); }),
+            u"not_found"_s);
+        QCOMPARE(outcome([&](Completion<> done) {
+                     m_bench->rotations.switchTo(id, next, SecretString::copyOf("secret-2"),
+                                                 std::move(done));
+                 }),
+                 u"ok"_s);
+        QCOMPARE(
+            outcome([&](Completion<> done) { m_bench->rotations.confirm(id, std::move(done)); }),
+            u"ok"_s);
+        QVERIFY(m_bench->stored(2).isEmpty());
+        QVERIFY(m_bench->profile().setting(Rotations::previousKey).isEmpty());
+    }
+
+private:
+    struct Got
+    {
+        int status = 0;
+        QByteArray location = {};
+        QByteArray body = {};
+    };
+
+    static Got get(const QString &address)
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request{QUrl(address)};
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                             QNetworkRequest::ManualRedirectPolicy);
+        const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        [[maybe_unused]] const bool inTime =
+            QTest::qWaitFor([&] { return reply->isFinished(); }, 20'000);
+        return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                .location = reply->rawHeader("Location"),
+                .body = reply->readAll()};
+    }
+
+    template<typename Step>
+    QString outcome(Step step)
+    {
+        QString words;
+        step(Completion<>(&m_bench->guard, [&](const Result<> &result) {
+            words = result ? u"ok"_s : QString(errorId(result.error().code));
+        }));
+        return words;
+    }
+
+    std::unique_ptr<Bench> m_bench;
+};
+
+QTEST_GUILESS_MAIN(TestSignIns)
+#include "tst_signins.moc"
