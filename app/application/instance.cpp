@@ -50,7 +50,9 @@ Result<> Instance::open(const Options &options)
         return furnished;
     if (const auto listening = m_services->startEndpoint(options.port); !listening)
         return listening.error();
-    connect(m_services.get(), &Services::stopRequested, this, &Instance::stopRequested);
+    connect(m_services.get(), &Services::stopRequested, this, [this] {
+        m_services->broker().settle({this, [this](const Result<> &) { emit stopRequested(); }});
+    });
     m_control = std::make_unique<ControlServer>(
         [this, run = options.runner](CommandRequest request,
                                      std::function<void(CommandReply)> reply) {

@@ -69,13 +69,14 @@ public:
     void start();
     /// Of the credentials this attempt uses.
     qint64 generation() const { return m_request.profile.credentialGeneration; }
+    /// Losing this attempt may lose a sign-in.
+    bool usesRefreshToken() const;
     /// 1 or 2: the one that was sent last.
     int secret() const { return m_secret.secret; }
 
 private:
     void readSecret();
     void onCredentials(Result<Vault::Credentials> credentials);
-    bool usesRefreshToken() const;
     void send();
     Result<> prepareSecond();
     Result<> prepareRefresh();

@@ -278,6 +278,8 @@ LoginQueue &TokenBroker::queueOf(const Profiles::ConnectionProfile &profile)
 
 void TokenBroker::pump()
 {
+    if (m_isSettling)
+        return;
     const auto queues = m_queues.values();
     for (const auto &queue : queues)
         pump(*queue);
@@ -285,6 +287,8 @@ void TokenBroker::pump()
 
 void TokenBroker::pump(LoginQueue &queue)
 {
+    if (m_isSettling)
+        return;
     for (const QString &key : queue.entries()) {
         if (!queue.hasTurn(m_clock.now()))
             return;
@@ -465,6 +469,25 @@ void TokenBroker::onFinished(const QString &key, LoginAttempt::Outcome outcome)
     }
     pump();
     rearm();
+    answerSettled();
+}
+
+void TokenBroker::settle(Completion<> done)
+{
+    m_isSettling = true;
+    m_settled = std::move(done);
+    answerSettled();
+}
+
+void TokenBroker::answerSettled()
+{
+    const QStringList keys = m_logins.keys();
+    const bool isBusy = std::any_of(keys.begin(), keys.end(), [this](const QString &key) {
+        const LoginPtr login = m_logins.at(key);
+        return login && login->attempt && login->attempt->usesRefreshToken();
+    });
+    if (m_isSettling && m_settled && !isBusy)
+        m_settled({});
 }
 
 /// A failure that speaks of a secret which is no longer the one to judge by: it was replaced while

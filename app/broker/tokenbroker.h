@@ -65,6 +65,9 @@ public:
     /// A new secret was stored: whatever was decided about the old one is void.
     void credentialsReplaced(const ConnectionId &connection);
     void keychainChanged();
+    /// Before the program ends: answers once no login is under way whose loss would lose a sign-in.
+    /// No login starts from then on, and every one under way has a deadline.
+    void settle(Completion<> done);
 
 signals:
     void loginChanged(const Connector::Broker::LoginName &login);
@@ -92,6 +95,7 @@ private:
     void answerObstructed(const ConnectionUuid &connection);
     void emitConnectionChanged(const ConnectionUuid &connection);
 
+    void answerSettled();
     void onAlarm();
     std::optional<Moment> nextAttempt(const Login &login, const Moment &now) const;
     void rearm();
@@ -111,6 +115,9 @@ private:
     QSet<ConnectionUuid> m_secondIsNext;
     /// Refresh tokens that the keychain has not taken yet, with the secret they belong to.
     QHash<ConnectionUuid, std::shared_ptr<const Vault::Credentials>> m_unsaved;
+    /// Whoever wants to end the program.
+    Completion<> m_settled;
+    bool m_isSettling = false;
     /// The generation of the credentials with which this process got a token last.
     QHash<ConnectionUuid, qint64> m_proven;
 };

@@ -97,7 +97,69 @@ private slots:
         QCOMPARE(tell("GET", "/logins").toInt(), before + 1);
     }
 
+    void bridge_logsInThere_asFormAndAsJson_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::newRow("form") << u"form"_s;
+        QTest::newRow("json") << u"json"_s;
+    }
+
+    void bridge_logsInThere_asFormAndAsJson()
+    {
+        QFETCH(QString, body);
+        QCOMPARE(tell("PUT", "/mood/normal"), QByteArray());
+        const QString name = u"bridge-"_s + body;
+        const ProgramResult added =
+            m_home.ctl(words(u"connection add %1 --system bridge --environment custom "
+                             "--token-url %2/connect/token --client-id mib_%3 --token-body %3 "
+                             "--scope invoices:read --secret-stdin"_s.arg(
+                                 name, QString::fromLatin1(m_address), body)),
+                       "a-secret-for-the-mock\n");
+        QVERIFY2(added.exitCode == 0, added.summary().constData());
+        const ProgramResult tested = m_home.ctl({u"connection"_s, u"test"_s, name});
+        QVERIFY2(tested.exitCode == 0, tested.summary().constData());
+        QCOMPARE(statusOf(m_home, name).value(u"scope"_s).toString(), u"invoices:read"_s);
+    }
+
+    void myob_signsInAndRenewsThere()
+    {
+        QCOMPARE(tell("PUT", "/mood/normal"), QByteArray());
+        const ProgramResult added = m_home.ctl(
+            words(u"connection add books --system myob --environment custom --token-url "
+                  "%1/connect/token --authorize-url %1/authorize --api-url %1 --client-id key-1 "
+                  "--redirect-uri http://desktop --business-id "
+                  "11111111-2222-4333-8444-555555555555 --secret-stdin"_s.arg(
+                      QString::fromLatin1(m_address))),
+            "a-secret-for-the-mock\n");
+        QVERIFY2(added.exitCode == 0, added.summary().constData());
+        QCOMPARE(statusOf(m_home, u"books"_s).value(u"state"_s).toString(), u"signed_out"_s);
+        const ProgramResult opened = m_home.ctl(words(u"connection sign-in books"_s));
+        QVERIFY2(opened.exitCode == 0, opened.summary().constData());
+        const QString page = opened.object().value(u"authorize_url"_s).toString();
+        const std::unique_ptr<QNetworkReply> reply(signInPage(page));
+        const QByteArray location = reply->rawHeader("Location");
+        QVERIFY2(location.startsWith("http://desktop"), location.constData());
+        const ProgramResult pasted = m_home.ctl({u"connection"_s, u"sign-in"_s, u"books"_s,
+                                                 u"--paste"_s, QString::fromLatin1(location)});
+        QVERIFY2(pasted.exitCode == 0, pasted.summary().constData());
+        // The first use is a renewal already.
+        const ProgramResult tested = m_home.ctl(words(u"connection test books"_s));
+        QVERIFY2(tested.exitCode == 0, tested.summary().constData());
+        QCOMPARE(statusOf(m_home, u"books"_s).value(u"state"_s).toString(), u"fresh"_s);
+    }
+
 private:
+    QNetworkReply *signInPage(const QString &address)
+    {
+        QNetworkRequest request{QUrl(address)};
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                             QNetworkRequest::ManualRedirectPolicy);
+        QNetworkReply *reply = m_network.get(request);
+        [[maybe_unused]] const bool inTime =
+            QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000);
+        return reply;
+    }
+
     LocalClient addLogin(const QString &name)
     {
         const ProgramResult added =

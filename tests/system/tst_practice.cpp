@@ -127,6 +127,34 @@ private slots:
         QVERIFY2(result.exitCode == 2, result.summary().constData());
     }
 
+    void passThrough_toOtherSystems_attachesWhatEachNeeds_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        // Practice refuses a call without the key and the version, and one with a file user where
+        // there must be none; the company file refuses the one that the caller brings.
+        QTest::newRow("bridge") << QByteArray("/c/practice-bridge/api/integration/invoices");
+        QTest::newRow("myob") << QByteArray("/c/practice-myob/api/");
+        QTest::newRow("company file") << QByteArray("/c/practice-myob-desktop/api/");
+    }
+
+    void passThrough_toOtherSystems_attachesWhatEachNeeds()
+    {
+        QFETCH(QByteArray, target);
+        const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+        const QString connection = QString::fromLatin1(target.split('/').at(2));
+        const LocalClient client =
+            addClient(m_home, name, QStringLiteral("--rights api-read --connection ") + connection);
+        QVERIFY2(client.result.exitCode == 0, client.result.summary().constData());
+        const ProbeRequest call{
+            .target = target,
+            .headers = {{"Authorization", "Basic " + (client.id + ':' + client.secret).toBase64()},
+                        {"x-myobapi-cftoken", "bm9ib2R5Ong="},
+                        {"x-myobapi-key", "a-key-of-the-caller"}}};
+        const ProbeAnswer answer = HttpProbe(m_serve.port()).send(call);
+        QVERIFY2(answer.status == 200, answer.summary().constData());
+        QCOMPARE(answer.header("X-Connector-Source"), QByteArray("upstream"));
+    }
+
     void secondStart_onTheSameHome_saysItRuns()
     {
         Serve second(m_home);
