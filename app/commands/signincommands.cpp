@@ -56,7 +56,7 @@ Output opened(const ConnectionId &id, const SignIns::Started &started)
 }
 
 /// Nobody else would be there to hear the answer, so this process stays until it comes.
-void waitForEnd(Services &services, const ConnectionId &id, Completion<Output> done)
+void answerAtEnd(Services &services, const ConnectionId &id, Completion<Output> done)
 {
     auto answer = std::make_shared<Completion<Output>>(std::move(done));
     auto *guard = new QObject(&services);
@@ -95,7 +95,7 @@ void signIn(Services &services, InvocationPtr invocation, Completion<Output> don
         return;
     }
     emit services.signInOpened(started->page);
-    waitForEnd(services, profile->id, std::move(done));
+    answerAtEnd(services, profile->id, std::move(done));
 }
 
 } // namespace

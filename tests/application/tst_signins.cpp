@@ -139,7 +139,8 @@ private slots:
         QCOMPARE(state.size(), 43);
         m_bench->grantWith("refresh-1");
         const QString query = u"/?code=c&businessId=B-1&businessName=Kedai+Aminah&state="_s;
-        QCOMPARE(m_bench->finish(u"http://desktop"_s + query + u"wrong"), u"myob.state_mismatch"_s);
+        QCOMPARE(m_bench->finish(u"http://desktop"_s + query + u"wrong"_s),
+                 u"myob.state_mismatch"_s);
         QCOMPARE(m_bench->finish(u"http://desktop"_s + query + state), u"ok"_s);
         QCOMPARE(m_bench->stored(1), QByteArray("secret-1"));
         QCOMPARE(m_bench->stored(2), QByteArray("refresh-1"));
