@@ -34,7 +34,8 @@ QJsonValue errorOrNull(const std::optional<Error> &error)
     if (!error)
         return {};
     return QJsonObject{{"code"_L1, QString(errorId(error->code))},
-                       {"detail"_L1, Diagnostics::sentenceFor(*error)}};
+                       {"detail"_L1, Diagnostics::sentenceFor(*error)},
+                       {"reason"_L1, textOrNull(error->detail)}};
 }
 
 QString addressText(const QUrl &url)
