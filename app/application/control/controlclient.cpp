@@ -33,6 +33,14 @@ ControlClient::ControlClient(const Clock &clock, QObject *parent)
         },
         // Not from within connectToServer(), which reports some failures before it returns.
         Qt::QueuedConnection);
+    connect(
+        &m_socket, &QLocalSocket::disconnected, this,
+        [this] {
+            // On Windows the end of the other side is no error.
+            if (m_sent && m_socket.state() == QLocalSocket::UnconnectedState)
+                finish(ErrorCode::InstanceUnreachable);
+        },
+        Qt::QueuedConnection);
 }
 
 void ControlClient::send(const QString &homeId, CommandRequest request,
