@@ -11,6 +11,7 @@ class TestChosenProxies : public QObject
 private slots:
     void find_none_neverAsksTheSystem()
     {
+        // Windows is asked for the settings of its user instead.
         qputenv("https_proxy", "http://127.0.0.1:9");
         auto database = Store::Database::open(QStringLiteral(":memory:"));
         QVERIFY(database);
@@ -27,7 +28,9 @@ private slots:
         };
         ask();
         QTRY_VERIFY(found);
+#if !defined(Q_OS_WIN)
         QCOMPARE(found->port(), quint16(9));
+#endif
         QVERIFY(preferences.set(QStringLiteral("proxy"), QStringLiteral("none")));
         ask();
         QVERIFY(found);

@@ -19,14 +19,16 @@ class TestHomeWait : public QObject
 private slots:
     void init()
     {
+        m_wait.reset();
         m_runtime = std::make_unique<QTemporaryDir>();
         qputenv("XDG_RUNTIME_DIR", m_runtime->path().toLocal8Bit());
         m_place = std::make_unique<QTemporaryDir>();
         m_folder = m_place->filePath(QStringLiteral("home"));
         m_clock = std::make_unique<FakeClock>();
         m_wait = std::make_unique<HomeWait>(*m_clock);
-        m_answer.reset();
     }
+
+    void cleanup() { m_answer.reset(); }
 
     void free_isOpenedAtOnce()
     {

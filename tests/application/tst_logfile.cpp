@@ -1,5 +1,7 @@
 #include "application/logfile.h"
 
+#include "support/openfiles.h"
+
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -56,10 +58,7 @@ private slots:
         }
         qInfo("not in the file");
         QCOMPARE(contentOf(m_name).count('\n'), 2);
-        QCOMPARE(
-            QFile::permissions(m_name)
-                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-            QFile::Permissions());
+        QVERIFY(!Connector::Test::isOpenToOthers(m_name));
     }
 
     void large_isRotated_fiveAreKept()
@@ -78,7 +77,7 @@ private slots:
         for (const QString &file : files) {
             const QFileInfo info(m_folder->filePath(file));
             QVERIFY(info.size() < 1300 * 1024);
-            QVERIFY(!(info.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+            QVERIFY(!Connector::Test::isOpenToOthers(info.filePath()));
         }
         QVERIFY(contentOf(m_name + QStringLiteral(".1")).contains(" 47 x"));
     }
@@ -90,7 +89,8 @@ private slots:
         const QString folder = m_folder->filePath(QStringLiteral("deeper"));
         QVERIFY(QDir().mkpath(folder));
         const LogFile log(folder + QStringLiteral("/connector.log"));
-        QVERIFY(QDir(folder).removeRecursively());
+        if (!QDir(folder).removeRecursively())
+            QSKIP("This system keeps a folder while a file in it is open.");
         qInfo("%s", text.constData());
         qInfo("nobody reads this");
         QVERIFY(!QFile::exists(folder));

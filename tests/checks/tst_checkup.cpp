@@ -4,6 +4,7 @@
 #include "checks/machinechecks.h"
 #include "checks/networkchecks.h"
 #include "support/fakeclock.h"
+#include "support/wine.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -234,6 +235,8 @@ private slots:
 
     void tls_notSpoken_isFoundAtItsLayer()
     {
+        if (Test::isWine())
+            QSKIP("Wine's Schannel waits for more when something else than TLS comes.");
         Test::FakeClock clock;
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));

@@ -1,4 +1,5 @@
 #include "commands/commandbench.h"
+#include "support/openfiles.h"
 
 #include <QFile>
 
@@ -40,7 +41,7 @@ private slots:
         };
         QCOMPARE(withoutTime(text),
                  withoutTime(preview.object().value(u"preview"_s).toString().toUtf8()));
-        QVERIFY(!(QFile::permissions(name) & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(!Test::isOpenToOthers(name));
     }
 
     void bundle_namesNobodyAndHoldsNoSecret()
