@@ -5,6 +5,18 @@
 
 namespace Connector::Platform {
 
+namespace {
+
+/// Wine lists the connections of the system below it without a process, so there is nobody to ask
+/// about. Windows itself gives every open connection a process.
+bool isWine()
+{
+    const HMODULE system = GetModuleHandleW(L"ntdll.dll");
+    return system && GetProcAddress(system, "wine_get_version");
+}
+
+} // namespace
+
 struct PeerOwner::Private
 {};
 
@@ -17,6 +29,8 @@ Ownership PeerOwner::ownerOf(const TcpPeer &peer)
     const auto pid = processOf(peer);
     if (!pid)
         return {.kind = Kind::Hidden};
+    if (*pid == 0 && isWine())
+        return {.kind = Kind::Unsupported};
     HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, *pid);
     if (!process)
         return {.kind = Kind::Hidden};
