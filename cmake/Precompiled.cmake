@@ -1,5 +1,5 @@
 # Qt's headers, precompiled once per kind of target: a cold build takes a third of the time. The
-# presets release and tsan go without, so that a forgotten #include is noticed.
+# preset release and the fuzzers go without, so that a forgotten #include is noticed.
 option(CONNECTOR_PCH "Precompile the headers that most files include" OFF)
 
 if(CONNECTOR_PCH AND CCACHE_PROGRAM)

@@ -119,7 +119,7 @@ void SnapshotPublisher::publishConnections()
                               .taxpayers = {}};
         for (const auto &taxpayer : profile.taxpayers)
             entry.taxpayers.append(taxpayer.taxpayer);
-        m_next.connections.insert(profile.id, std::move(entry));
+        m_next.connections.insert(profile.id, entry);
     }
     for (const Broker::LoginName &login : m_broker.logins())
         publishToken(login);

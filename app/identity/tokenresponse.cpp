@@ -40,7 +40,7 @@ static QString scopeOf(const QJsonValue &value)
         return reducedText(value.toString());
     QStringList scopes;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &scope : list)
+    for (const auto &scope : list)
         scopes << scope.toString();
     return reducedText(scopes.join(u' '));
 }
