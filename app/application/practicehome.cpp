@@ -115,6 +115,22 @@ Result<PracticeCredential> furnishPractice(Store::ProfileStore &profiles,
     return credential;
 }
 
+Result<LentScenario> lendScenario(Store::ProfileStore &profiles, const QString &name)
+{
+    const auto &all = Practice::scenarios();
+    const auto scenario = std::ranges::find(all, name, &Practice::Scenario::name);
+    if (scenario == all.end())
+        return Error{.code = ErrorCode::NotFound, .detail = name};
+    const Profiles::ConnectionProfile wanted = profileOf(*scenario);
+    if (const auto present = profiles.find(wanted.id))
+        return LentScenario{.profile = *present};
+    Profiles::ConnectionProfile lent = wanted;
+    lent.name = freeConnectionName(profiles, wanted);
+    if (const auto added = profiles.add(lent); !added)
+        return added.error();
+    return LentScenario{.profile = lent, .isNew = true};
+}
+
 Result<> clearPracticeClients(Store::LocalClientStore &clients)
 {
     // A copy: removing changes the list.

@@ -26,6 +26,18 @@ struct PracticeCredential
 Result<PracticeCredential> furnishPractice(Store::ProfileStore &profiles,
                                            Store::LocalClientStore &clients, Milliseconds wall);
 
+/// A ready connection for somebody who wants to see one scenario.
+struct LentScenario
+{
+    Profiles::ConnectionProfile profile;
+    /// It was not there before; whoever asked takes it away again. What a crash leaves behind goes
+    /// with the next start without Practice.
+    bool isNew = false;
+};
+
+/// Errors: NotFound (no such scenario), StoreFailed.
+Result<LentScenario> lendScenario(Store::ProfileStore &profiles, const QString &name);
+
 /// The local client of an earlier start ends with it.
 Result<> clearPracticeClients(Store::LocalClientStore &clients);
 

@@ -63,6 +63,7 @@ Result<std::unique_ptr<Services>> Services::create(std::unique_ptr<Home> home)
     if (const auto practice = services->ensurePractice(); !practice)
         return practice.error();
     services->m_connections.removeOrphans();
+    services->m_causes.judge({});
     return services;
 }
 
@@ -99,6 +100,10 @@ Services::Services(std::unique_ptr<Home> home, std::unique_ptr<Store::Database> 
                  .broker = m_broker,
                  .connections = m_connections,
                  .clock = m_clock})
+    , m_causes(
+          m_broker, m_profiles, m_clock,
+          [this](const Audit::AuditStore::Question &question,
+                 Completion<QList<Audit::Entry>> done) { readAudit(question, std::move(done)); })
     , m_desk(m_broker, m_shelf, m_localTokens, m_clock)
     , m_apiDesk(apiRooms())
     , m_revocationDesk(apiRooms())

@@ -2,6 +2,7 @@
 
 #include "application/connections.h"
 #include "application/home.h"
+#include "application/logincauses.h"
 #include "application/logintrial.h"
 #include "application/practicehome.h"
 #include "application/rotations.h"
@@ -58,6 +59,7 @@ public:
     Connections &connections() { return m_connections; }
     Rotations &rotations() { return m_rotations; }
     SignIns &signIns() { return m_signIns; }
+    LoginCauses &causes() { return m_causes; }
     Vault::CredentialVault &keychain() { return *m_keychain; }
     /// False: this build can run Practice only, whatever the machine has.
     static bool isKeychainBuilt();
@@ -143,6 +145,7 @@ private:
     Connections m_connections;
     Rotations m_rotations;
     SignIns m_signIns;
+    LoginCauses m_causes;
     Endpoint::SnapshotShelf m_shelf;
     Endpoint::LocalTokens m_localTokens;
     Endpoint::TokenDesk m_desk;

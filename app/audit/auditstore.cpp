@@ -134,6 +134,19 @@ Result<QList<Entry>> AuditStore::read(const Question &question) const
         sql += u" AND verdict = ?"_s;
         values.append(toText(*question.verdict));
     }
+    if (question.until) {
+        sql += u" AND time < ?"_s;
+        values.append(qlonglong(question.until->count()));
+    }
+    // As the condition of the index has it.
+    if (question.loginsOnly)
+        sql += u" AND event IN ('login', 'renewal', 'credentials_changed')"_s;
+    if (!question.connections.isEmpty()) {
+        const QStringList places(question.connections.size(), u"?"_s);
+        sql += u" AND connection IN (%1)"_s.arg(places.join(u','));
+        for (const ConnectionId &connection : question.connections)
+            values.append(connection.toString());
+    }
     sql += u" ORDER BY time DESC, id DESC LIMIT ?"_s;
     values.append(question.limit);
     auto rows = run(m_database.handle(), sql, values);

@@ -34,6 +34,13 @@ public:
         ConnectionId connection = {};
         std::optional<Verdict> verdict = {};
         Milliseconds since{0};
+        /// Before this moment; none: up to now.
+        std::optional<Milliseconds> until = {};
+        /// What became of logins, and changes of credentials; else everything. An index finds them
+        /// among any number of hand-outs.
+        bool loginsOnly = false;
+        /// Of these connections; none: of all.
+        QList<ConnectionId> connections = {};
         /// The newest ones, if there are more.
         int limit = 10'000;
     };

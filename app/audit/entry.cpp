@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array events{Event::HandOut,     Event::ApiCall,       Event::Refusal,
-                            Event::Login,       Event::Renewal,       Event::CredentialsChanged,
-                            Event::ClientAdded, Event::ClientRotated, Event::ClientRevoked,
-                            Event::TokenRevoked};
+constexpr std::array events{Event::HandOut,      Event::ApiCall,       Event::Refusal,
+                            Event::Login,        Event::Renewal,       Event::CredentialsChanged,
+                            Event::ClientAdded,  Event::ClientRotated, Event::ClientRevoked,
+                            Event::TokenRevoked, Event::Diagnosis};
 constexpr std::array verdicts{Verdict::Granted, Verdict::Refused, Verdict::Failed, Verdict::Done};
 
 // A second in which more programs than these share one client is strange enough to look at.
@@ -58,6 +58,8 @@ QString toText(Event event)
         return u"client_revoked"_s;
     case Event::TokenRevoked:
         return u"token_revoked"_s;
+    case Event::Diagnosis:
+        return u"diagnosis"_s;
     }
     return {};
 }

@@ -28,6 +28,8 @@ enum class Event {
     ClientRevoked,
     /// A package gave a token back (RFC 7009).
     TokenRevoked,
+    /// Somebody asked why a login fails; the note is the incident that the log has too.
+    Diagnosis,
 };
 
 /// How it ended.

@@ -57,11 +57,16 @@ struct LoginStatus
     /// When the next login will be tried without anybody asking.
     std::optional<Moment> nextAttemptAt = {};
     std::optional<Error> lastError = {};
+    /// What that means in the light of the history, where the history says more.
+    std::optional<Error> cause = {};
     Identity::Claims claims = {};
     /// Of the live token, as it was granted; empty if nothing was said.
     QString scope = {};
     /// 1 or 2; 0 while unknown.
     int secretInUse = 0;
+
+    /// What a person is told.
+    const std::optional<Error> &shownError() const { return cause ? cause : lastError; }
 };
 
 } // namespace Connector::Broker

@@ -60,7 +60,6 @@ TokenBroker::TokenBroker(const Store::ProfileStore &profiles, Store::LoginJourna
 TokenBroker::~TokenBroker() = default;
 
 // ---- asking
-// ---------------------------------------------------------------------------------------
 
 void TokenBroker::request(const LoginName &name, const TokenDemand &demand, Completion<Token> done)
 {
@@ -198,7 +197,6 @@ LoginQueue &TokenBroker::queueOf(const Profiles::ConnectionProfile &profile)
 }
 
 // ---- sending
-// --------------------------------------------------------------------------------------
 
 void TokenBroker::pump()
 {
@@ -365,7 +363,6 @@ Result<> TokenBroker::takeLogin(const QString &budget, LoginQueue &queue)
 }
 
 // ---- outcomes
-// -------------------------------------------------------------------------------------
 
 void TokenBroker::onFinished(const QString &key, LoginAttempt::Outcome outcome)
 {
@@ -435,6 +432,7 @@ void TokenBroker::onGrant(const LoginPtr &login, Identity::TokenGrant grant)
 {
     const Moment now = m_clock.now();
     login->lastError = grant.doubt;
+    m_causes.forget(login->name);
     login->token = tokenFrom(std::move(grant), now);
     login->renewAt = renewalTime(now, login->token->lifetime, randomFraction());
     const auto profile = m_profiles.find(login->name.connection);
@@ -533,7 +531,6 @@ void TokenBroker::emitConnectionChanged(const ConnectionUuid &connection)
 }
 
 // ---- what happens by itself
-// -----------------------------------------------------------------------
 
 void TokenBroker::credentialsReplaced(const ConnectionId &connection)
 {
@@ -546,6 +543,7 @@ void TokenBroker::credentialsReplaced(const ConnectionId &connection)
     m_proven.remove(profile->uuid);
     m_unsaved.remove(profile->uuid);
     (void)m_journal.endRefresh(profile->uuid);
+    m_causes.forget(connection);
     emitConnectionChanged(profile->uuid);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/completion.h"
+#include "broker/causebook.h"
 #include "broker/loginattempt.h"
 #include "broker/loginend.h"
 #include "broker/loginqueue.h"
@@ -64,6 +65,13 @@ public:
 
     /// A new secret was stored: whatever was decided about the old one is void.
     void credentialsReplaced(const ConnectionId &connection);
+    /// What the refusal that a login ended with means to somebody who knows its history; shown
+    /// beside it until the login ends otherwise. Nothing: the refusal says it all.
+    void setCause(const LoginName &login, const std::optional<Error> &cause)
+    {
+        if (m_causes.keep(status(login), cause))
+            emit loginChanged(login);
+    }
     void keychainChanged();
     /// Before the program ends: answers once no login is under way whose loss would lose a sign-in.
     /// No login starts from then on, and every one under way has a deadline.
@@ -120,6 +128,7 @@ private:
     bool m_isSettling = false;
     /// The generation of the credentials with which this process got a token last.
     QHash<ConnectionUuid, qint64> m_proven;
+    CauseBook m_causes;
 };
 
 } // namespace Connector::Broker

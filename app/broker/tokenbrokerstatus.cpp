@@ -34,6 +34,7 @@ LoginStatus TokenBroker::status(const LoginName &name) const
         if (!std::holds_alternative<Clear>(*standing))
             status.lastError = errorOf(*standing, now);
     }
+    m_causes.tell(status);
     status.state = profile->paused
         ? LoginState::Paused
         : describe(connection, taxpayer, now, login && login->attempt, status.tokenLive);

@@ -15,6 +15,14 @@ Line &Line::word(QLatin1StringView name, const QString &text)
     return *this;
 }
 
+Line &Line::incident(QLatin1StringView name, const QString &text)
+{
+    static const QRegularExpression ours(u"^[A-Z0-9]{6}$"_s);
+    if (!text.isEmpty())
+        m_members.insert(name, ours.match(text).hasMatch() ? text : u"?"_s);
+    return *this;
+}
+
 Line &Line::code(QLatin1StringView name, ErrorCode code)
 {
     m_members.insert(name, errorId(code));

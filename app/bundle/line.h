@@ -23,6 +23,8 @@ public:
     /// Of an enumeration of ours: "needs_attention". Anything but lower-case letters, digits and
     /// "_.-" is refused, so that a mistake shows as "?" and not as a leak.
     Line &word(QLatin1StringView name, const QString &text);
+    /// The six letters and digits of a checkup; anything else is refused likewise.
+    Line &incident(QLatin1StringView name, const QString &text);
     Line &code(QLatin1StringView name, ErrorCode code);
     Line &number(QLatin1StringView name, qint64 value);
     Line &flag(QLatin1StringView name, bool value);

@@ -38,7 +38,7 @@ std::optional<Entry> entryOf(const QString &line)
 
 } // namespace
 
-QByteArray logSection(const QString &logFile, Milliseconds since, const Pseudonyms &names,
+QByteArray logSection(const QString &logFile, const Window &window, const Pseudonyms &names,
                       const Scrubber &scrubber)
 {
     std::deque<Entry> entries;
@@ -48,7 +48,7 @@ QByteArray logSection(const QString &logFile, Milliseconds since, const Pseudony
             continue;
         while (!file.atEnd()) {
             auto entry = entryOf(QString::fromUtf8(file.readLine(8192)).trimmed());
-            if (!entry || entry->wall < since)
+            if (!entry || !window.holds(entry->wall))
                 continue;
             entries.push_back(std::move(*entry));
             if (entries.size() > mostLines)

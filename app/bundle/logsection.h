@@ -6,11 +6,22 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace Connector::Bundle {
 
-/// The lines of a log and of the files it was rotated into, from `since` on, oldest first, each as
-/// a line of JSON; the last 5,000 of them.
-QByteArray logSection(const QString &logFile, Milliseconds since, const Pseudonyms &names,
+/// From when to when; without an end up to now.
+struct Window
+{
+    Milliseconds since{0};
+    std::optional<Milliseconds> until = {};
+
+    bool holds(Milliseconds wall) const { return wall >= since && (!until || wall < *until); }
+};
+
+/// The lines of a log and of the files it was rotated into, within the window, oldest first, each
+/// as a line of JSON; the last 5,000 of them.
+QByteArray logSection(const QString &logFile, const Window &window, const Pseudonyms &names,
                       const Scrubber &scrubber);
 
 } // namespace Connector::Bundle

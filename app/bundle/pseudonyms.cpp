@@ -59,14 +59,15 @@ QString prefixOf(const QString &tin)
 
 } // namespace
 
-Pseudonyms::Pseudonyms(QByteArray key)
+Pseudonyms::Pseudonyms(QByteArray key, QSet<Kind> shown)
     : m_key(std::move(key))
+    , m_shown(std::move(shown))
 {}
 
 QString Pseudonyms::of(Kind kind, const QString &text) const
 {
-    if (text.isEmpty())
-        return {};
+    if (text.isEmpty() || areShown(kind))
+        return text;
     const QString word = wordOf(kind);
     const QByteArray digest = QMessageAuthenticationCode::hash(
         (word + u'|' + text.toCaseFolded()).toUtf8(), m_key, QCryptographicHash::Sha256);

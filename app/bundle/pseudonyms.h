@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 namespace Connector::Bundle {
@@ -14,13 +15,17 @@ enum class Kind { Connection, Client, Program, Taxpayer, Tin, ClientId, Host, Pa
 class Pseudonyms
 {
 public:
-    explicit Pseudonyms(QByteArray key);
+    /// Of the kinds in `shown` names stay what they are, because their owner wants it so.
+    explicit Pseudonyms(QByteArray key, QSet<Kind> shown = {});
+
+    bool areShown(Kind kind) const { return m_shown.contains(kind); }
 
     /// Empty for an empty text. A TIN keeps its prefix: "tin-IG-7K2QPD".
     QString of(Kind kind, const QString &text) const;
 
 private:
     QByteArray m_key;
+    QSet<Kind> m_shown;
 };
 
 } // namespace Connector::Bundle

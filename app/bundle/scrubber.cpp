@@ -14,6 +14,9 @@ namespace {
 
 constexpr qsizetype shortestName = 3;
 constexpr qsizetype longestText = 2000;
+// Of the private use area (Unicode 23.5): nobody's letters.
+constexpr QChar markBegin(0xe000);
+constexpr QChar markEnd(0xe001);
 constexpr auto insensitive = QRegularExpression::CaseInsensitiveOption;
 
 /// Replaces every match by what `change` makes of it.
@@ -47,6 +50,15 @@ bool looksSecret(const QString &word)
     return word.size() >= 32 || (mixed && word.size() >= 12);
 }
 
+/// A TIN may be read, a token in a path may not.
+QString withoutSecrets(const QString &shown)
+{
+    static const QRegularExpression part(u"[A-Za-z0-9+_~-]{16,}"_s);
+    return replaced(shown, part, [](const QString &found) {
+        return looksSecret(found) ? u"[removed]"_s : found;
+    });
+}
+
 bool isOurPseudonym(const QString &word)
 {
     static const QRegularExpression ours(
@@ -74,10 +86,25 @@ void Scrubber::know(Kind kind, const QString &name)
 
 Scrubbed Scrubber::scrub(const QString &text) const
 {
-    return Scrubbed(replaceForms(replaceKnown(text.left(longestText))));
+    // The marks are ours alone.
+    QString left = text.left(longestText).remove(markBegin).remove(markEnd);
+    Aside aside;
+    left = replaceForms(replaceKnown(std::move(left), aside), aside);
+    // Later marks may stand inside earlier texts, never the other way round.
+    for (qsizetype i = aside.size(); i-- > 0;)
+        left.replace(markBegin + QString::number(i) + markEnd, aside.at(i));
+    return Scrubbed(left);
 }
 
-QString Scrubber::replaceKnown(QString text) const
+QString Scrubber::nameFor(Kind kind, const QString &found, Aside &aside) const
+{
+    if (!m_names.areShown(kind))
+        return m_names.of(kind, found);
+    aside.append(withoutSecrets(found));
+    return markBegin + QString::number(aside.size() - 1) + markEnd;
+}
+
+QString Scrubber::replaceKnown(QString text, Aside &aside) const
 {
     for (const Known &known : m_known) {
         if (!text.contains(known.name, Qt::CaseInsensitive))
@@ -85,17 +112,19 @@ QString Scrubber::replaceKnown(QString text) const
         const QRegularExpression whole(
             u"(?<![\\w])%1(?![\\w])"_s.arg(QRegularExpression::escape(known.name)),
             insensitive | QRegularExpression::UseUnicodePropertiesOption);
-        const QString pseudonym = m_names.of(known.kind, known.name);
-        text = replaced(text, whole, [&](const QString &) { return pseudonym; });
+        text = replaced(text, whole, [&](const QString &found) {
+            return m_names.areShown(known.kind) ? nameFor(known.kind, found, aside)
+                                                : m_names.of(known.kind, known.name);
+        });
     }
     return text;
 }
 
-QString Scrubber::replaceForms(QString text) const
+QString Scrubber::replaceForms(QString text, Aside &aside) const
 {
     const auto change = [&](const QRegularExpression &pattern, Kind kind) {
         text = replaced(text, pattern, [&](const QString &found) {
-            return isPublic(found) || isOurPseudonym(found) ? found : m_names.of(kind, found);
+            return isPublic(found) || isOurPseudonym(found) ? found : nameFor(kind, found, aside);
         });
     };
     static const QRegularExpression token(u"eyJ[A-Za-z0-9_.-]{8,}"_s);
@@ -118,7 +147,8 @@ QString Scrubber::replaceForms(QString text) const
     change(path, Kind::Path);
     text = replaced(text, host, [&](const QString &found) {
         // "credentials.rejected" has the form of a host and is a word of ours.
-        return isPublic(found) || errorCodeFromId(found) ? found : m_names.of(Kind::Host, found);
+        return isPublic(found) || errorCodeFromId(found) ? found
+                                                         : nameFor(Kind::Host, found, aside);
     });
     change(address, Kind::Host);
     change(digits, Kind::Person);

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 
@@ -45,8 +46,12 @@ private:
         QString name;
     };
 
-    QString replaceKnown(QString text) const;
-    QString replaceForms(QString text) const;
+    /// What may be read is kept aside under a mark, so that no later rule takes it for something
+    /// else.
+    using Aside = QStringList;
+    QString nameFor(Kind kind, const QString &found, Aside &aside) const;
+    QString replaceKnown(QString text, Aside &aside) const;
+    QString replaceForms(QString text, Aside &aside) const;
 
     const Pseudonyms &m_names;
     /// Longest first, so that a name within a longer one does not spoil it.

@@ -1,8 +1,9 @@
 #include "bundle/supportbundle.h"
 
 #include "base/randomness.h"
+#include "bundle/auditsection.h"
 #include "bundle/line.h"
-#include "bundle/logsection.h"
+#include "bundle/reportsection.h"
 #include "diagnostics/hosts.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Bundle)
 };
 
+/// The newest ones; a bundle is mailed.
+constexpr int mostEntries = 5000;
 const QString keyFact = u"bundle_key"_s;
 
 Result<QByteArray> pseudonymKey(Store::Preferences &preferences)
@@ -153,7 +156,8 @@ QByteArray logins(Services &services, const Pseudonyms &names, const Scrubber &s
             .number("logins_left"_L1, services.broker().loginsLeft(status.name.connection))
             .pseudonym("token_tin"_L1, Kind::Tin, status.claims.taxpayerTin);
         if (status.lastError) {
-            line.code("finding"_L1, status.lastError->code)
+            line.code("refusal"_L1, status.lastError->code)
+                .code("finding"_L1, status.shownError()->code)
                 .prose("detail"_L1, scrubber.scrub(status.lastError->detail));
         }
         section += line.toJson();
@@ -186,28 +190,77 @@ QByteArray headed(const char *heading, const QByteArray &section)
     return QByteArray("\n## ") + heading + '\n' + section;
 }
 
-} // namespace
-
-QString contentSentence()
+/// Nothing that was ticked is replaced; ids of the portal always are.
+QSet<Kind> shownKinds(const Contents &contents)
 {
-    return Tr::tr("The report holds versions, settings, the states of the logins and the log, "
-                  "without any secret or token; TINs, names, paths and host names are replaced.");
+    QSet<Kind> shown;
+    if (contents.tins)
+        shown += {Kind::Tin};
+    if (contents.names)
+        shown += {Kind::Connection, Kind::Client, Kind::Taxpayer, Kind::Person, Kind::User};
+    if (contents.paths)
+        shown += {Kind::Path, Kind::Program};
+    if (contents.hosts)
+        shown += {Kind::Host};
+    return shown;
 }
 
-Result<QByteArray> supportBundle(Services &services, Milliseconds since)
+QByteArray bundleText(Services &services, const Contents &contents, const QByteArray &key,
+                      const QList<Audit::Entry> &audit)
 {
-    const auto key = pseudonymKey(services.preferences());
-    if (!key)
-        return key.error();
-    const Pseudonyms names(*key);
+    const Pseudonyms names(key, shownKinds(contents));
     const Scrubber scrubber = scrubberFor(services, names);
-    return QByteArray("# MyInvois Connector, support bundle\n") + contentSentence().toUtf8() + '\n'
-        + headed("versions", versions(services, names))
+    QByteArray text = QByteArray("# MyInvois Connector, support bundle\n")
+        + contentSentence(contents).toUtf8() + '\n' + headed("versions", versions(services, names))
         + headed("settings", settings(services, names))
         + headed("connections", connections(services, names))
         + headed("logins", logins(services, names, scrubber))
-        + headed("clients", clients(services, names))
-        + headed("log", logSection(services.home().logFile(), since, names, scrubber));
+        + headed("clients", clients(services, names));
+    if (contents.report)
+        text += headed("checkup", reportSection(*contents.report, names, scrubber));
+    return text + headed("audit", auditSection(audit, names, scrubber))
+        + headed("log", logSection(services.home().logFile(), contents.window, names, scrubber));
+}
+
+} // namespace
+
+QString contentSentence(const Contents &contents)
+{
+    const QString inside =
+        Tr::tr("The report holds versions, settings, the states of the logins, the audit and the "
+               "log of the chosen time, without any secret or token.");
+    QStringList shown;
+    if (contents.tins)
+        shown << Tr::tr("TINs");
+    if (contents.names)
+        shown << Tr::tr("names");
+    if (contents.paths)
+        shown << Tr::tr("paths");
+    if (contents.hosts)
+        shown << Tr::tr("host names");
+    if (shown.isEmpty())
+        return inside + u' ' + Tr::tr("TINs, names, paths and host names are replaced.");
+    //: %1 is a list such as "TINs, names".
+    return inside + u' ' + Tr::tr("Not replaced in it: %1.").arg(shown.join(u", "_s));
+}
+
+void supportBundle(Services &services, const Contents &contents, Completion<QByteArray> done)
+{
+    const auto key = pseudonymKey(services.preferences());
+    if (!key) {
+        done(key.error());
+        return;
+    }
+    auto answer = std::make_shared<Completion<QByteArray>>(std::move(done));
+    services.readAudit(
+        {.since = contents.window.since, .until = contents.window.until, .limit = mostEntries},
+        {&services,
+         [&services, contents, answer, key = *key](const Result<QList<Audit::Entry>> &audit) {
+             if (audit)
+                 (*answer)(bundleText(services, contents, key, *audit));
+             else
+                 (*answer)(audit.error());
+         }});
 }
 
 } // namespace Connector::Bundle

@@ -21,9 +21,23 @@ enum class Layer {
     Network,
     /// What the service says.
     Service,
+    /// What else tells causes apart once the service refused, or was asked for by a person.
+    Beyond,
 };
 
 enum class Verdict { Passed, Failed, Skipped };
+
+/// What a person wants to be tried besides; each costs a login or a call.
+struct Wishes
+{
+    /// Sends the credentials to the other environment of MyInvois, once.
+    bool otherEnvironment = false;
+    /// A business registration number to try with the TIN.
+    QString rob = {};
+    /// Asks the service whether TIN and this number belong together (NRIC, PASSPORT, BRN, ARMY).
+    QString numberType = {};
+    QString number = {};
+};
 
 /// What is examined: one login of one connection, or, without a profile, this computer alone.
 struct Subject
@@ -32,6 +46,7 @@ struct Subject
     Broker::LoginName login = {};
     QUrl tokenUrl = {};
     QUrl apiUrl = {};
+    Wishes wishes = {};
 };
 
 /// What earlier checks found out.

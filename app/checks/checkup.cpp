@@ -46,6 +46,17 @@ QJsonObject toJson(const Report &report)
     return object;
 }
 
+bool Report::isEnvironmentInDoubt() const
+{
+    const auto &environment = evidence.environment;
+    const bool hasOther = environment == Profiles::Environment::Production
+        || environment == Profiles::Environment::Sandbox;
+    const bool isTried =
+        evidence.history.worksInOtherEnvironment || evidence.history.failsInOtherEnvironment;
+    return hasOther && !isTried && !evidence.history.everWorked
+        && evidence.answer.code == u"invalid_client";
+}
+
 Checkup::Checkup(Subject subject, Checks checks, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_subject(std::move(subject))
@@ -73,6 +84,14 @@ void Checkup::start()
     next();
 }
 
+QStringList Checkup::ids() const
+{
+    QStringList ids;
+    for (const auto &check : m_checks)
+        ids.append(check->id());
+    return ids;
+}
+
 bool Checkup::isSpared(const Check &check) const
 {
     switch (check.layer()) {
@@ -82,6 +101,8 @@ bool Checkup::isSpared(const Check &check) const
         return m_overdue || m_networkFailed;
     case Layer::Service:
         return m_anyFailed;
+    case Layer::Beyond:
+        return m_overdue || m_networkFailed;
     }
     return false;
 }
@@ -126,6 +147,10 @@ void Checkup::onDeadline()
 {
     m_overdue = true;
     m_anyFailed = true;
+    if (m_index < m_checks.size() && m_checks.at(m_index)->layer() == Layer::Beyond) {
+        note(Verdict::Skipped, u"no answer in time"_s);
+        return;
+    }
     if (m_index < m_checks.size()) {
         m_known.evidence.reported.append(
             {.code = ErrorCode::NetworkTimeout,

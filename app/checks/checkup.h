@@ -33,6 +33,8 @@ struct Report
     QList<Diagnostics::Finding> findings;
 
     bool isHealthy() const { return findings.isEmpty(); }
+    /// Whether trying the credentials in the other environment would tell more.
+    bool isEnvironmentInDoubt() const;
 };
 
 /// `{"incident","connection","taxpayer","checks":[{"check","verdict","detail","milliseconds"}]}`.
@@ -56,6 +58,8 @@ public:
     ~Checkup() override;
 
     void start();
+    /// Of every check, in the order in which they are made.
+    QStringList ids() const;
 
 signals:
     /// For whoever watches; `index` counts the checks of this checkup.

@@ -1,6 +1,5 @@
 #include "checks/loginchecks.h"
 
-#include "checks/history.h"
 #include "diagnostics/finding.h"
 
 #include <utility>
@@ -21,16 +20,10 @@ constexpr Milliseconds apiDeadline = 5s;
 /// everything else is found out already.
 CheckResult refused(Knowledge known, const Error &error)
 {
-    const bool aboutSecret = error.code == ErrorCode::CredentialsRejected;
-    if (!aboutSecret && error.code != ErrorCode::IntermediaryNotAppointed)
-        return failed(std::move(known), error);
-    Diagnostics::AnswerSeen &answer = known.evidence.answer;
-    answer.status = 400;
-    answer.oauth = true;
-    answer.code = error.upstreamCode;
-    if (answer.code.isEmpty())
-        answer.code = aboutSecret ? u"invalid_client"_s : u"invalid_grant"_s;
-    return {.verdict = Verdict::Failed, .detail = answer.code, .knowledge = std::move(known)};
+    takeRefusal(known.evidence, error);
+    const Diagnostics::AnswerSeen &answer = known.evidence.answer;
+    const QString detail = answer.code.isEmpty() ? QString(errorId(error.code)) : answer.code;
+    return {.verdict = Verdict::Failed, .detail = detail, .knowledge = std::move(known)};
 }
 
 QString lifeOf(const Broker::Token &token, const Moment &now)
@@ -41,11 +34,11 @@ QString lifeOf(const Broker::Token &token, const Moment &now)
 
 } // namespace
 
-LoginCheck::LoginCheck(Broker::TokenBroker &broker, const Store::ProfileStore &profiles,
+LoginCheck::LoginCheck(Broker::TokenBroker &broker, Application::LoginCauses &causes,
                        QObject *parent)
     : Check(parent)
     , m_broker(broker)
-    , m_profiles(profiles)
+    , m_causes(causes)
 {}
 
 void LoginCheck::run(const Subject &subject, Knowledge known, Done done)
@@ -73,9 +66,16 @@ void LoginCheck::onToken(const Broker::Token &)
 void LoginCheck::onError(const Error &error)
 {
     m_error = error;
-    const QDate today = toUtc(m_known.evidence.now).date();
-    m_known.evidence.history = historyOf(m_broker, m_profiles, m_subject.login, today);
-    const bool doubtful = error.code == ErrorCode::IntermediaryNotAppointed
+    m_causes.history(m_subject.login, {this, [this](const Result<Diagnostics::History> &history) {
+                                           if (history)
+                                               m_known.evidence.history = *history;
+                                           goOn();
+                                       }});
+}
+
+void LoginCheck::goOn()
+{
+    const bool doubtful = m_error.code == ErrorCode::IntermediaryNotAppointed
         && !m_known.evidence.history.otherTaxpayersWork;
     if (doubtful && m_broker.loginsLeft(m_subject.login.connection) > 1)
         tryPlainLogin();

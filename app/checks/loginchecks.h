@@ -1,9 +1,9 @@
 #pragma once
 
+#include "application/logincauses.h"
 #include "broker/tokenbroker.h"
 #include "checks/check.h"
 #include "http/client.h"
-#include "store/profilestore.h"
 
 namespace Connector::Checks {
 
@@ -15,7 +15,7 @@ class LoginCheck final : public Check
     Q_OBJECT
 
 public:
-    LoginCheck(Broker::TokenBroker &broker, const Store::ProfileStore &profiles,
+    LoginCheck(Broker::TokenBroker &broker, Application::LoginCauses &causes,
                QObject *parent = nullptr);
     QLatin1StringView id() const override { return QLatin1StringView("login"); }
     Layer layer() const override { return Layer::Service; }
@@ -24,11 +24,12 @@ public:
 private:
     void onToken(const Broker::Token &token);
     void onError(const Error &error);
+    void goOn();
     void tryPlainLogin();
     void finish(CheckResult result);
 
     Broker::TokenBroker &m_broker;
-    const Store::ProfileStore &m_profiles;
+    Application::LoginCauses &m_causes;
     Subject m_subject;
     Knowledge m_known;
     Error m_error;

@@ -1,11 +1,10 @@
 #include "bundle/supportbundle.h"
 #include "commands/command.h"
+#include "profiles/timerules.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QTimeZone>
 
 namespace Connector::Commands {
 
@@ -18,18 +17,35 @@ namespace {
 
 constexpr Milliseconds usualWindow = 24h;
 
-/// A date, or a time as RFC 3339 has it; in UTC where it names no zone.
-Result<Milliseconds> sinceOf(const Invocation &invocation, Milliseconds now)
+Result<Bundle::Contents> contentsOf(const Invocation &invocation, Milliseconds now)
 {
-    if (!invocation.has(u"since"_s))
-        return now - usualWindow;
-    const QString text = invocation.value(u"since"_s);
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time = QDateTime(time.date(), time.time(), QTimeZone::utc());
-    if (!time.isValid())
-        return Error{.code = ErrorCode::InputDateFormat, .field = u"since"_s};
-    return Milliseconds(time.toMSecsSinceEpoch());
+    Bundle::Contents contents{.window = {.since = now - usualWindow}};
+    if (invocation.has(u"since"_s)) {
+        const auto since = Profiles::checkSince(invocation.value(u"since"_s), now, u"since"_s);
+        if (!since)
+            return since.error();
+        contents.window.since = *since;
+    }
+    if (invocation.has(u"until"_s)) {
+        const auto until = Profiles::checkSince(invocation.value(u"until"_s), now, u"until"_s);
+        if (!until)
+            return until.error();
+        contents.window.until = *until;
+    }
+    for (const QString &shown : invocation.values(u"show"_s)) {
+        bool *const ticked = shown == u"tins" ? &contents.tins
+            : shown == u"names"               ? &contents.names
+            : shown == u"paths"               ? &contents.paths
+            : shown == u"hosts"               ? &contents.hosts
+                                              : nullptr;
+        if (!ticked) {
+            return Error{.code = ErrorCode::InputUnknownValue,
+                         .detail = u"tins, names, paths, hosts"_s,
+                         .field = u"show"_s};
+        }
+        *ticked = true;
+    }
+    return contents;
 }
 
 Result<> save(const QString &name, const QByteArray &text)
@@ -44,31 +60,36 @@ Result<> save(const QString &name, const QByteArray &text)
         .code = ErrorCode::InputFileUnreadable, .detail = file.errorString(), .field = u"file"_s};
 }
 
-Result<Output> bundle(Services &services, const Invocation &invocation)
+Result<Output> outputOf(const QByteArray &text, const Bundle::Contents &contents,
+                        const Invocation &invocation)
 {
-    const auto since = sinceOf(invocation, services.clock().now().wall);
-    if (!since)
-        return since.error();
-    const auto text = Bundle::supportBundle(services, *since);
-    if (!text)
-        return text.error();
     const QString name = invocation.positionals.constFirst();
     if (invocation.has(u"preview"_s)) {
-        const QString preview = QString::fromUtf8(*text);
+        const QString preview = QString::fromUtf8(text);
         return Output{.json = QJsonObject{{"file"_L1, name}, {"preview"_L1, preview}},
                       .text = preview.chopped(1)};
     }
-    if (const auto saved = save(name, *text); !saved)
+    if (const auto saved = save(name, text); !saved)
         return saved.error();
-    return Output{.json = QJsonObject{{"file"_L1, name},
-                                      {"bytes"_L1, text->size()},
-                                      {"contents"_L1, Bundle::contentSentence()}},
-                  .text = name + u'\n' + Bundle::contentSentence()};
+    const QString inside = Bundle::contentSentence(contents);
+    return Output{
+        .json = QJsonObject{{"file"_L1, name}, {"bytes"_L1, text.size()}, {"contents"_L1, inside}},
+        .text = name + u'\n' + inside};
 }
 
 void run(Services &services, InvocationPtr invocation, Completion<Output> done)
 {
-    done(bundle(services, *invocation));
+    const auto contents = contentsOf(*invocation, services.clock().now().wall);
+    if (!contents) {
+        done(contents.error());
+        return;
+    }
+    auto answer = std::make_shared<Completion<Output>>(std::move(done));
+    Bundle::supportBundle(
+        services, *contents,
+        {&services, [answer, contents = *contents, invocation](const Result<QByteArray> &text) {
+             (*answer)(text ? outputOf(*text, contents, *invocation) : text.error());
+         }});
 }
 
 } // namespace
@@ -79,8 +100,13 @@ QList<Command> bundleCommands()
               .positionals = {u"FILE.txt"_s},
               .options = {{.name = u"since"_s,
                            .value = u"T"_s,
-                           .what = u"from when on the log is put in, such as 2026-09-21 or "
-                                   u"2026-09-21T08:00:00Z; the last day without"_s},
+                           .what = u"from when on audit and log are put in, such as 2026-09-21, "
+                                   u"2026-09-21T08:00:00Z or 2h; the last day without"_s},
+                          {.name = u"until"_s, .value = u"T"_s, .what = u"up to when"_s},
+                          {.name = u"show"_s,
+                           .value = u"tins|names|paths|hosts"_s,
+                           .repeatable = true,
+                           .what = u"does not replace these"_s},
                           {.name = u"preview"_s,
                            .what = u"shows every byte instead of saving the file"_s}},
               .writesFile = true,

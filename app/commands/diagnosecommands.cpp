@@ -2,6 +2,7 @@
 #include "commands/command.h"
 #include "commands/findingsoutput.h"
 #include "commands/lookup.h"
+#include "profiles/taxpayerrules.h"
 
 #include <QJsonArray>
 
@@ -28,6 +29,41 @@ QString reportText(const Report &report)
     for (const Checks::Step &step : report.steps)
         lines.append(stepLine(step));
     return lines.join(u'\n');
+}
+
+/// Asked before it is done: the secret goes to another address.
+QString offer(const Report &report)
+{
+    return u"Whether these credentials belong to the other environment is found out by sending "
+           "them there once: myinvoisctl diagnose --connection %1 --try-environment"_s.arg(
+               report.login.connection.toString());
+}
+
+Result<Checks::Wishes> wishesOf(const Invocation &invocation)
+{
+    Checks::Wishes wishes{.otherEnvironment = invocation.has(u"try-environment"_s)};
+    for (const QString &option : {u"try-environment"_s, u"try-rob"_s, u"validate-tin"_s}) {
+        if (invocation.has(option) && !invocation.has(u"connection"_s))
+            return Error{.code = ErrorCode::InputRequired, .field = u"connection"_s};
+    }
+    if (invocation.has(u"try-rob"_s)) {
+        const auto rob = Profiles::checkRob(invocation.value(u"try-rob"_s), u"try-rob"_s);
+        if (!rob)
+            return rob.error();
+        wishes.rob = rob->value;
+    }
+    if (!invocation.has(u"validate-tin"_s))
+        return wishes;
+    static const QStringList types{u"NRIC"_s, u"PASSPORT"_s, u"BRN"_s, u"ARMY"_s};
+    const QString number = invocation.value(u"validate-tin"_s);
+    wishes.numberType = number.section(u':', 0, 0).toUpper();
+    wishes.number = number.section(u':', 1).trimmed();
+    if (!types.contains(wishes.numberType) || wishes.number.isEmpty()) {
+        return Error{.code = ErrorCode::InputUnknownValue,
+                     .detail = u"NRIC:NUMBER, PASSPORT:NUMBER, BRN:NUMBER, ARMY:NUMBER"_s,
+                     .field = u"validate-tin"_s};
+    }
+    return wishes;
 }
 
 /// Several checkups, answered together in the order of the connections.
@@ -78,6 +114,8 @@ private:
             }
             checkups.append(toJson(report));
             texts.append(reportText(report) + u'\n' + one.text);
+            if (report.isEnvironmentInDoubt())
+                all.notes.append(offer(report));
             if (all.exitCode == ExitCode::Done)
                 all.exitCode = one.exitCode;
         }
@@ -104,9 +142,14 @@ void diagnose(Services &services, InvocationPtr invocation, Completion<Output> d
         }
         profiles = {*profile};
     }
+    const auto wishes = wishesOf(*invocation);
+    if (!wishes) {
+        done(wishes.error());
+        return;
+    }
     std::vector<std::unique_ptr<Checks::Checkup>> checkups;
     for (const auto &profile : std::as_const(profiles))
-        checkups.push_back(Checks::createCheckup(services, profile));
+        checkups.push_back(Checks::createCheckup(services, profile, *wishes));
     if (checkups.empty())
         checkups.push_back(Checks::createCheckup(services, std::nullopt));
     auto *diagnosis = new Diagnosis(std::move(checkups), std::move(done), &services);
@@ -120,7 +163,16 @@ QList<Command> diagnoseCommands()
     return {{{.words = u"diagnose"_s,
               .options = {{.name = u"connection"_s,
                            .value = u"C"_s,
-                           .what = u"the connection to examine; all of them without"_s}},
+                           .what = u"the connection to examine; all of them without"_s},
+                          {.name = u"try-environment"_s,
+                           .what = u"sends refused credentials once to the other environment"_s},
+                          {.name = u"try-rob"_s,
+                           .value = u"ROB"_s,
+                           .what = u"tries a refused taxpayer with this registration number"_s},
+                          {.name = u"validate-tin"_s,
+                           .value = u"TYPE:NUMBER"_s,
+                           .what = u"asks whether the TIN belongs to this number: NRIC, PASSPORT, "
+                                   "BRN or ARMY"_s}},
               .what = u"Finds out why a login fails, one layer after the other."_s},
              diagnose}};
 }

@@ -118,7 +118,7 @@ QJsonObject loginJson(Application::Services &services, const Broker::LoginStatus
                                          : QJsonValue()},
                        {"renews_at"_L1, timeOrNull(status.renewsAt)},
                        {"next_attempt_at"_L1, timeOrNull(status.nextAttemptAt)},
-                       {"last_error"_L1, errorOrNull(status.lastError)},
+                       {"last_error"_L1, errorOrNull(status.shownError())},
                        {"secret_in_use"_L1,
                         status.secretInUse > 0 ? QJsonValue(status.secretInUse) : QJsonValue()},
                        {"scope"_L1, textOrNull(status.scope)},

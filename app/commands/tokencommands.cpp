@@ -98,12 +98,12 @@ QString statusLine(Services &services, const Broker::LoginStatus &status)
             std::chrono::floor<Seconds>(timeUntil(*status.expiresAt, services.clock().now()));
         line += QStringLiteral("token lives %1 s").arg(qint64(left.count()));
     }
-    if (status.lastError)
-        line += u' ' + Diagnostics::sentenceFor(*status.lastError);
+    if (const auto &error = status.shownError())
+        line += u' ' + Diagnostics::sentenceFor(*error);
     return line.trimmed();
 }
 
-void status(Services &services, InvocationPtr, Completion<Output> done)
+Output statusOutput(Services &services)
 {
     QJsonArray json;
     QStringList lines;
@@ -111,7 +111,15 @@ void status(Services &services, InvocationPtr, Completion<Output> done)
         json.append(loginJson(services, status));
         lines.append(statusLine(services, status));
     }
-    done(Output{.json = json, .text = lines.join(u'\n')});
+    return {.json = json, .text = lines.join(u'\n')};
+}
+
+void status(Services &services, InvocationPtr, Completion<Output> done)
+{
+    auto answer = std::make_shared<Completion<Output>>(std::move(done));
+    // What a refusal means is known a moment after the start, or after the login.
+    services.causes().judge(
+        {&services, [&services, answer](const Result<> &) { (*answer)(statusOutput(services)); }});
 }
 
 } // namespace

@@ -139,6 +139,39 @@ void putToken(QJsonObject &object, const Evidence &evidence)
         object.insert("token_expires"_L1, toRfc3339(*token.expires));
 }
 
+/// What the cause was concluded from.
+QJsonObject historyJson(const History &history)
+{
+    QJsonObject object;
+    const auto flag = [&object](QLatin1StringView name, bool value) {
+        if (value)
+            object.insert(name, true);
+    };
+    flag("ever_worked"_L1, history.everWorked);
+    flag("typed_since_success"_L1, history.typedSinceSuccess);
+    flag("all_of_client_fail"_L1, history.allOfClientFail);
+    flag("other_connection_works"_L1, history.otherConnectionWorks);
+    flag("other_taxpayers_work"_L1, history.otherTaxpayersWork);
+    flag("works_without_onbehalfof"_L1, history.worksWithoutOnBehalfOf);
+    flag("works_in_other_environment"_L1, history.worksInOtherEnvironment);
+    flag("fails_in_other_environment"_L1, history.failsInOtherEnvironment);
+    flag("works_without_rob"_L1, history.worksWithoutRob);
+    flag("works_with_rob"_L1, history.worksWithRob);
+    if (history.tinIsKnown)
+        object.insert("tin_is_known"_L1, *history.tinIsKnown);
+    if (history.successes > 0)
+        object.insert("successes"_L1, history.successes);
+    if (history.daysSinceFirstLogin)
+        object.insert("days_since_first_login"_L1, *history.daysSinceFirstLogin);
+    if (history.daysToTypedExpiry)
+        object.insert("days_to_typed_expiry"_L1, *history.daysToTypedExpiry);
+    if (history.lastSuccess)
+        object.insert("last_success"_L1, toRfc3339(*history.lastSuccess));
+    if (history.refusedSince)
+        object.insert("refused_since"_L1, toRfc3339(*history.refusedSince));
+    return object;
+}
+
 } // namespace
 
 TokenSeen tokenSeen(QByteArrayView token)
@@ -170,6 +203,22 @@ void takeAnswer(Evidence &evidence, int status, const Http::Headers &headers,
         evidence.clockAhead = std::chrono::duration_cast<Seconds>(evidence.now - *date);
 }
 
+bool takeRefusal(Evidence &evidence, const Error &error)
+{
+    const bool aboutSecret = error.code == ErrorCode::CredentialsRejected;
+    if (!aboutSecret && error.code != ErrorCode::IntermediaryNotAppointed) {
+        evidence.reported.append(error);
+        return false;
+    }
+    AnswerSeen &answer = evidence.answer;
+    answer.status = 400;
+    answer.oauth = true;
+    answer.code = error.upstreamCode;
+    if (answer.code.isEmpty())
+        answer.code = aboutSecret ? u"invalid_client"_s : u"invalid_grant"_s;
+    return true;
+}
+
 QJsonObject toJson(const Evidence &evidence)
 {
     QJsonObject object;
@@ -190,6 +239,8 @@ QJsonObject toJson(const Evidence &evidence)
     putToken(object, evidence);
     put(object, "clock_ahead_seconds"_L1, evidence.clockAhead);
     put(object, "certificate_issuer"_L1, evidence.certificateIssuer);
+    if (const QJsonObject history = historyJson(evidence.history); !history.isEmpty())
+        object.insert("history"_L1, history);
     if (!evidence.reported.isEmpty())
         put(object, "detail"_L1, evidence.reported.constFirst().detail);
     return object;

@@ -75,12 +75,14 @@ struct TokenSeen
     std::optional<Seconds> lifetime = {};
 };
 
-/// What is known about the connection from earlier, and from trying it in other ways.
+/// What is known about the connection from earlier, and from trying it in other ways. Days count to
+/// the first refusal, however long ago that was.
 struct History
 {
+    /// With the credentials that it has now.
     bool everWorked = false;
     std::optional<int> daysSinceFirstLogin = {};
-    /// Negative: the typed date has passed.
+    /// Negative: the typed date had passed.
     std::optional<int> daysToTypedExpiry = {};
     /// Every connection with this client id fails.
     bool allOfClientFail = false;
@@ -92,6 +94,21 @@ struct History
     bool worksInOtherProgram = false;
     /// It worked until the program renewed its token.
     bool failsAfterRenewal = false;
+    /// It worked until other credentials were typed in.
+    bool typedSinceSuccess = false;
+    /// Another connection logged in with the same client id after this one was refused.
+    bool otherConnectionWorks = false;
+    /// Tried beside it: the other environment; a taxpayer without its ROB, or with the one that a
+    /// person named.
+    bool failsInOtherEnvironment = false;
+    bool worksWithoutRob = false;
+    bool worksWithRob = false;
+    /// What the service says of a TIN together with a number that a person named.
+    std::optional<bool> tinIsKnown = {};
+    int successes = 0;
+    /// Wall clock.
+    std::optional<Milliseconds> lastSuccess = {};
+    std::optional<Milliseconds> refusedSince = {};
 };
 
 /// Everything that is known about one failure, typed. Every field may be unknown. Holds no secret
@@ -126,6 +143,10 @@ void takeAnswer(Evidence &evidence, int status, const Http::Headers &headers,
 
 /// The claims and the end of a token that a program showed.
 TokenSeen tokenSeen(QByteArrayView token);
+
+/// A refusal that a login ended with becomes an answer again where the history can say more than
+/// its code does, else something found out. True in the first case.
+bool takeRefusal(Evidence &evidence, const Error &error);
 
 /// What is known, for a support person: no empty fields.
 QJsonObject toJson(const Evidence &evidence);

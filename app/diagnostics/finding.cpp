@@ -40,6 +40,10 @@ QString detailFor(ErrorCode code, const Evidence &evidence)
         return request.path.isEmpty() ? QString() : request.host + request.path;
     case ErrorCode::IntermediaryNotAppointed:
         return evidence.isForTaxpayer() ? request.onBehalfOf->toString() : QString();
+    case ErrorCode::IntermediaryNeedsRob:
+        if (evidence.history.worksWithoutRob)
+            return u"the login works without the number, so it is another one"_s;
+        return evidence.history.worksWithRob ? u"tried, and it works"_s : QString();
     case ErrorCode::TlsIntercepted:
         return evidence.certificateIssuer.isEmpty() ? QString()
                                                     : "issued by "_L1 + evidence.certificateIssuer;

@@ -28,11 +28,12 @@ Advice intermediaryNotAppointed(const Error &error)
                    Tr::tr("Check the TIN of the taxpayer; a sole proprietor needs TIN:ROB.")})};
 }
 
-Advice intermediaryNeedsRob(const Error &)
+Advice intermediaryNeedsRob(const Error &error)
 {
     return {Tr::tr("A sole proprietor needs TIN and business registration number."),
-            Tr::tr("With the TIN alone the token stands for the person, and documents of the "
-                   "business are refused."),
+            detailed(Tr::tr("With the TIN alone the token stands for the person, and documents of "
+                            "the business are refused."),
+                     error),
             Tr::tr("Enter the taxpayer as TIN:ROB, for example IG12345678912:201901234567.")};
 }
 

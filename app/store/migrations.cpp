@@ -103,6 +103,10 @@ const QList<Migration> &migrations()
          .statements = {u"ALTER TABLE logins ADD COLUMN boot INTEGER NOT NULL DEFAULT 0"_s}},
         {.to = 3, .statements = auditTables()},
         {.to = 4, .statements = systemTables()},
+        // What became of logins, among any number of hand-outs.
+        {.to = 5,
+         .statements = {u"CREATE INDEX audit_logins ON audit (time) WHERE event IN"
+                        " ('login', 'renewal', 'credentials_changed')"_s}},
     };
     return steps;
 }

@@ -17,7 +17,7 @@ private slots:
         for (const Event event :
              {Event::HandOut, Event::ApiCall, Event::Refusal, Event::Login, Event::Renewal,
               Event::CredentialsChanged, Event::ClientAdded, Event::ClientRotated,
-              Event::ClientRevoked, Event::TokenRevoked}) {
+              Event::ClientRevoked, Event::TokenRevoked, Event::Diagnosis}) {
             QVERIFY(!toText(event).isEmpty());
             QCOMPARE(eventFromText(toText(event)), std::optional(event));
         }

@@ -530,6 +530,33 @@ private slots:
         QVERIFY(spy.count() >= 2);
         QCOMPARE(spy.first().first().value<LoginName>().connection.toString(), one);
     }
+
+    void cause_isShownBesideTheRefusal_asLongAsItStands()
+    {
+        BrokerBench bench;
+        const auto profile = bench.add(one);
+        const LoginName login{profile.id};
+        const Error expired{.code = ErrorCode::CredentialsSecretExpired};
+        bench.provider.setRule([](const FakeProvider::Sent &) { return FakeProvider::refused(); });
+        QVERIFY(!bench.ask(one)->isToken());
+        QSignalSpy changed(bench.broker.get(), &TokenBroker::loginChanged);
+        bench.broker->setCause(login, expired);
+        bench.broker->setCause(login, expired);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(bench.status(one).lastError->code, ErrorCode::CredentialsRejected);
+        QCOMPARE(bench.status(one).shownError()->code, ErrorCode::CredentialsSecretExpired);
+        bench.broker->setCause(login, std::nullopt);
+        QCOMPARE(bench.status(one).shownError()->code, ErrorCode::CredentialsRejected);
+        bench.broker->setCause(login, expired);
+        bench.broker->credentialsReplaced(profile.id);
+        bench.provider.setRule([](const FakeProvider::Sent &) { return FakeProvider::refused(); });
+        QVERIFY(!bench.askAsPerson(one)->isToken());
+        QVERIFY(!bench.status(one).cause);
+        bench.broker->setCause(login, expired);
+        bench.provider.setRule([](const FakeProvider::Sent &) { return FakeProvider::grant(); });
+        QVERIFY(bench.askAsPerson(one)->isToken());
+        QVERIFY(!bench.status(one).shownError());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTokenBroker)

@@ -113,12 +113,42 @@ private slots:
               "not a line of ours Kedai Ali\n"
               "2026-09-21T11:00:00.000Z W connector.http second\n");
         const QDateTime since(QDate(2026, 9, 21), QTime(0, 0), Qt::UTC);
-        const QByteArray section =
-            logSection(name, Milliseconds(since.toMSecsSinceEpoch()), m_names, scrubber());
+        const QByteArray section = logSection(
+            name, {.since = Milliseconds(since.toMSecsSinceEpoch())}, m_names, scrubber());
         QCOMPARE(section.count('\n'), 2);
         QVERIFY(section.indexOf("first") < section.indexOf("second"));
         QVERIFY(section.contains(R"("level":"w")"));
         QVERIFY(!section.contains("ali"));
+        const Window morning{.since = Milliseconds(since.toMSecsSinceEpoch()),
+                             .until = Milliseconds(since.addSecs(39'600).toMSecsSinceEpoch())};
+        QCOMPARE(logSection(name, morning, m_names, scrubber()).count('\n'), 1);
+    }
+
+    void prose_whatTheOwnerTicked_stays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("token for IG12345678912:201901234567", "token for IG12345678912:201901234567");
+        row("login of Kedai Ali", "login of Kedai Ali");
+        row("opened /srv/kedai-ali-and-sons/connector-2026.db",
+            "opened /srv/kedai-ali-and-sons/connector-2026.db");
+        row("proxy proxy1.kedai-2026.example:3128", "proxy proxy1.kedai-2026.example:3128");
+        row("secret s3cretCanary9Qx7Zz", "secret [removed]");
+        row("opened /srv/s3cretCanary9Qx7ZzLonger/x", "opened /srv/[removed]/x");
+        row("Bearer eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjF9.sig", "Bearer [removed]");
+    }
+
+    void prose_whatTheOwnerTicked_stays()
+    {
+        QFETCH(QString, text);
+        const Pseudonyms names("key",
+                               {Kind::Connection, Kind::Tin, Kind::Path, Kind::Host, Kind::Person});
+        Scrubber ticked(names);
+        ticked.know(Kind::Connection, u"Kedai Ali"_s);
+        QTEST(ticked.scrub(text).text(), "expected");
     }
 
 private:

@@ -1,8 +1,10 @@
 #include "checks/checkup.h"
 
+#include "checks/differencecheck.h"
 #include "checks/endpointcheck.h"
 #include "checks/machinechecks.h"
 #include "checks/networkchecks.h"
+#include "support/brokerbench.h"
 #include "support/fakeclock.h"
 #include "support/wine.h"
 
@@ -67,10 +69,10 @@ QString summary(const Report &report)
 }
 
 /// One check alone, by itself.
-CheckResult resultOf(Check &check, const Subject &subject)
+CheckResult resultOf(Check &check, const Subject &subject, const Knowledge &known = {})
 {
     std::optional<CheckResult> result;
-    check.run(subject, {}, [&result](CheckResult answer) { result = std::move(answer); });
+    check.run(subject, known, [&result](CheckResult answer) { result = std::move(answer); });
     if (!QTest::qWaitFor([&] { return result.has_value(); }, 10'000))
         return {.detail = u"no answer"_s};
     return *result;
@@ -262,6 +264,85 @@ private slots:
         subject.profile->taxpayers.append(
             Profiles::LabelledTaxpayer{.taxpayer = {u"X1"_s, {}}, .label = {}});
         QCOMPARE(codeOf(resultOf(check, subject)), u"tin.format"_s);
+    }
+
+    void difference_otherWays_areTried_data()
+    {
+        QTest::addColumn<QString>("taxpayer");
+        QTest::addColumn<QString>("refusedWith");
+        QTest::addColumn<QString>("wishes");
+        QTest::addColumn<QString>("accepted");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<int>("logins");
+        const auto row = [](const char *name, const QString &taxpayer, const QString &code,
+                            const QString &wishes, const QString &accepted, const QString &said,
+                            int logins) {
+            QTest::newRow(name) << taxpayer << code << wishes << accepted << said << logins;
+        };
+        const QString keys = u"invalid_client"_s;
+        const QString appointment = u"unauthorised_client"_s;
+        const QString nothing = u"nothing else to try"_s;
+        row("not asked for", {}, keys, {}, u"sandbox "_s, nothing, 0);
+        row("keys of the other environment", {}, keys, u"environment"_s, u"sandbox "_s,
+            u"sandbox: works"_s, 1);
+        row("keys of neither", {}, keys, u"environment"_s, {}, u"sandbox: credentials.rejected"_s,
+            2);
+        row("number not wanted", u"IG12345678912:201901234567"_s, appointment, {},
+            u"production IG12345678912"_s, u"without the number: works"_s, 1);
+        row("another number", u"IG12345678912"_s, appointment, u"202001234567"_s,
+            u"production IG12345678912:202001234567"_s, u"with another number: works"_s, 1);
+        row("keys refused, the taxpayer is not at fault", u"IG12345678912:201901234567"_s, keys,
+            u"202001234567"_s, {}, nothing, 0);
+        row("no refusal", u"IG12345678912:201901234567"_s, {}, u"environment"_s, {}, nothing, 0);
+    }
+
+    void difference_otherWays_areTried()
+    {
+        QFETCH(QString, taxpayer);
+        QFETCH(QString, refusedWith);
+        QFETCH(QString, wishes);
+        QFETCH(QString, accepted);
+        Test::BrokerBench bench;
+        auto profile = bench.add(u"one"_s, {}, "two");
+        profile.environment = Profiles::Environment::Production;
+        bench.vault.put(profile.uuid,
+                        Broker::bindingOf(profile, bench.upstreams().tokenUrl(profile)),
+                        {SecretString::copyOf("one"), SecretString::copyOf("two")});
+        bench.provider.setRule([&](const Test::FakeProvider::Sent &sent) -> Identity::LoginOutcome {
+            if (toText(sent.environment) + u' ' + sent.taxpayer == accepted)
+                return Test::FakeProvider::grant();
+            return Test::FakeProvider::refused();
+        });
+        Subject subject{.profile = profile, .login = {profile.id, {}}};
+        subject.login.taxpayer = {taxpayer.section(u':', 0, 0), taxpayer.section(u':', 1)};
+        subject.wishes.otherEnvironment = wishes == u"environment"_s;
+        subject.wishes.rob = subject.wishes.otherEnvironment ? QString() : wishes;
+        Knowledge known;
+        known.evidence.answer.oauth = !refusedWith.isEmpty();
+        known.evidence.answer.code = refusedWith;
+        DifferenceCheck check(*bench.broker, bench.upstreams());
+        const CheckResult result = resultOf(check, subject, known);
+        QTEST(result.detail, "said");
+        QTEST(int(bench.provider.sent().size()), "logins");
+        const Diagnostics::History &found = result.knowledge.evidence.history;
+        QCOMPARE(found.worksInOtherEnvironment || found.worksWithRob || found.worksWithoutRob,
+                 result.detail.contains(u"works"));
+    }
+
+    void difference_usedUpBudget_isSaidAndNothingIsSent()
+    {
+        Test::BrokerBench bench;
+        auto profile = bench.add(u"one"_s);
+        for (int used = 0; used < 12; ++used)
+            QVERIFY(bench.broker->takeLogin(profile));
+        Subject subject{.profile = profile, .login = {profile.id, {u"IG1"_s, u"2019"_s}}};
+        Knowledge known;
+        known.evidence.answer.oauth = true;
+        known.evidence.answer.code = u"invalid_grant"_s;
+        DifferenceCheck check(*bench.broker, bench.upstreams());
+        QCOMPARE(resultOf(check, subject, known).detail,
+                 u"without the number: login.budget_exhausted"_s);
+        QVERIFY(bench.provider.sent().isEmpty());
     }
 };
 

@@ -57,6 +57,12 @@ private slots:
         const Said client =
             bench.run({u"client"_s, u"add"_s, u"Kaunter Utama"_s, u"--connection"_s, id});
         QCOMPARE(client.exitCode(), 0);
+        QCOMPARE(bench
+                     .run({u"client"_s, u"revoke"_s, u"Kaunter Utama"_s, u"--reason"_s,
+                           u"C9999990010 of Syarikat Rahsia Besar sent "_s
+                               + client.object().value(u"client_secret"_s).toString()})
+                     .exitCode(),
+                 0);
         // What a program of this home could have written to its log.
         QFile log(bench.services->home().logFile());
         QVERIFY(log.open(QIODevice::Append));
@@ -75,6 +81,8 @@ private slots:
                                     .toString()
                                     .toUtf8();
         QVERIFY(text.contains("## log\n{"));
+        QVERIFY(text.contains("## audit\n{"));
+        QVERIFY(text.contains("\"event\":\"client_revoked\""));
         QVERIFY(text.contains("\"token_live\":true"));
         for (const QByteArray &canary :
              {QByteArray("Rahsia"), QByteArray("rahsia"), QByteArray("Kaunter"),
@@ -82,6 +90,48 @@ private slots:
               QByteArray("worthless-secret"), accessToken.split('.').last(),
               bench.services->home().folder().toUtf8(), id.toUtf8()})
             QVERIFY2(!text.contains(canary), canary.constData());
+    }
+
+    void whatTheOwnerTicks_isShown_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("there");
+        QTest::newRow("tins") << u"tins"_s << u"C9999990010"_s;
+        QTest::newRow("names") << u"names"_s << u"\"name\":\"Kedai\""_s;
+        QTest::newRow("hosts") << u"hosts"_s << u"\"identity_host\":\"127.0.0.1\""_s;
+        QTest::newRow("paths") << u"paths"_s << u"\"home\":\"/"_s;
+    }
+
+    void whatTheOwnerTicks_isShown()
+    {
+        QFETCH(QString, shown);
+        QFETCH(QString, there);
+        CommandBench bench;
+        bench.addPractice(u"Kedai"_s, u"--expect-tin C9999990010"_s);
+        const QStringList plain{u"bundle"_s, u"unused.txt"_s, u"--preview"_s};
+        QVERIFY(!bench.run(plain).object().value(u"preview"_s).toString().contains(there));
+        const QString text = bench.run(plain + QStringList{u"--show"_s, shown})
+                                 .object()
+                                 .value(u"preview"_s)
+                                 .toString();
+        QVERIFY2(text.contains(there), qPrintable(text));
+        QVERIFY(text.contains(u"Not replaced in it: "_s));
+    }
+
+    void window_chosen_holdsAuditAndLog()
+    {
+        CommandBench bench;
+        bench.addPractice(u"Kedai"_s);
+        QCOMPARE(bench.run(u"diagnose"_s).exitCode(), 0);
+        const auto preview = [&bench](const QString &window) {
+            return bench.run(u"bundle unused.txt --preview "_s + window)
+                .object()
+                .value(u"preview"_s)
+                .toString();
+        };
+        QVERIFY(preview(u"--since 1h"_s).contains(u"\"incident\":\""_s));
+        const QString before = preview(u"--since 2h --until 1h"_s);
+        QVERIFY2(before.contains(u"## audit\n\n## log"_s), qPrintable(before));
     }
 
     void pseudonyms_areTheSameInEveryBundle()
@@ -106,6 +156,10 @@ private slots:
         const Said since = bench.run({u"bundle"_s, u"x.txt"_s, u"--since"_s, u"yesterday"_s});
         QCOMPARE(since.exitCode(), 2);
         QCOMPARE(since.field(), u"since"_s);
+        const Said until = bench.run({u"bundle"_s, u"x.txt"_s, u"--until"_s, u"yesterday"_s});
+        QCOMPARE(until.field(), u"until"_s);
+        const Said show = bench.run({u"bundle"_s, u"x.txt"_s, u"--show"_s, u"secrets"_s});
+        QCOMPARE(show.field(), u"show"_s);
         const Said folder = bench.run({u"bundle"_s, u"/nonexistent/folder/x.txt"_s});
         QCOMPARE(folder.exitCode(), 2);
         QCOMPARE(folder.field(), u"file"_s);

@@ -97,6 +97,42 @@ private slots:
         QCOMPARE(checkup.value(u"incident"_s).toString().size(), 6);
     }
 
+    void tin_withItsNumber_isAskedForOnRequest()
+    {
+        CommandBench bench;
+        QVERIFY(bench.services->furnish());
+        const QString line = u"diagnose --connection practice-intermediary --validate-tin "_s;
+        const Said known = bench.run(line + u"BRN:209903000012"_s);
+        QCOMPARE(known.exitCode(), 0);
+        const Said unheard =
+            bench.run(u"diagnose --connection practice-not-appointed --validate-tin BRN:1"_s);
+        QCOMPARE(unheard.exitCode(), 3);
+        QVERIFY(QJsonDocument(firstCheckup(unheard)).toJson().contains("\"tin\""));
+        QCOMPARE(bench.run(line + u"X:1"_s).field(), u"validate-tin"_s);
+        QCOMPARE(bench.run(u"diagnose --try-environment"_s).field(), u"connection"_s);
+        QCOMPARE(bench.run(u"diagnose --connection practice-ok --try-rob ?"_s).field(),
+                 u"try-rob"_s);
+    }
+
+    void incident_isFoundInLogAndAudit()
+    {
+        CommandBench bench;
+        QVERIFY(bench.services->furnish());
+        const QString incident =
+            firstCheckup(bench.run(u"diagnose --connection practice-wrong-secret"_s))
+                .value(u"incident"_s)
+                .toString();
+        QCOMPARE(incident.size(), 6);
+        bool found = false;
+        for (const QJsonValue &value : bench.run(u"audit list"_s).array()) {
+            const QJsonObject entry = value.toObject();
+            found = found
+                || (entry.value(u"event"_s) == u"diagnosis"_s && entry.value(u"note"_s) == incident
+                    && entry.value(u"code"_s) == u"credentials.rejected"_s);
+        }
+        QVERIFY(found);
+    }
+
     void words_haveEveryStepAndTheIncident()
     {
         CommandBench bench;

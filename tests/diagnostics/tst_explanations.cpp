@@ -661,6 +661,25 @@ class TestExplanations : public QObject
         situation("12 another program goes on",
                   refused({.everWorked = true, .worksInOtherProgram = true}),
                   "credentials.secret_replaced");
+        situation("11 two weeks before a date typed from memory",
+                  refused({.everWorked = true, .daysSinceFirstLogin = 200, .daysToTypedExpiry = 9}),
+                  "credentials.secret_expired");
+        situation("11 near the typed expiry, all of the client",
+                  refused({.everWorked = true, .daysToTypedExpiry = 3, .allOfClientFail = true}),
+                  "credentials.secret_expired");
+        situation("1 near the typed expiry, never worked", refused({.daysToTypedExpiry = 9}),
+                  "credentials.rejected");
+        situation(
+            "12 near the expiry, another program goes on",
+            refused({.everWorked = true, .daysToTypedExpiry = 9, .worksInOtherProgram = true}),
+            "credentials.secret_replaced");
+        situation("12 another connection has the new secret",
+                  refused({.everWorked = true, .otherConnectionWorks = true}),
+                  "credentials.secret_replaced");
+        situation("14 another connection has it right", refused({.otherConnectionWorks = true}),
+                  "credentials.rejected");
+        situation("14 typed anew and never worked since", refused({.typedSinceSuccess = true}),
+                  "credentials.rejected");
         situation("13 secret 2 works", refused({.worksWithOtherSecret = true}),
                   "credentials.rejected");
         situation("15 another program works", refused({.worksInOtherProgram = true}),
@@ -679,6 +698,18 @@ class TestExplanations : public QObject
         Evidence sole = refusedWith("unauthorised_client", {.worksWithoutOnBehalfOf = true});
         sole.request.onBehalfOf = person;
         situation("9 sole proprietor", sole, "intermediary.needs_rob");
+        Evidence named = refusedWith("invalid_grant", {.worksWithRob = true});
+        named.request.onBehalfOf = person;
+        situation("9 works with the ROB that was named", named, "intermediary.needs_rob");
+        Evidence without = refusedWith("invalid_grant", {.worksWithoutRob = true});
+        without.request.onBehalfOf = Profiles::Taxpayer{u"IG12345678912"_s, u"201901234567"_s};
+        situation("9 works without the ROB", without, "intermediary.needs_rob");
+        Evidence unknown = refusedWith("invalid_grant", {.tinIsKnown = false});
+        unknown.request.onBehalfOf = company;
+        situation("42 TIN and number unknown", unknown, "tin.unknown");
+        Evidence all = refusedWith("invalid_client", {.everWorked = true, .allOfClientFail = true});
+        all.request.onBehalfOf = company;
+        situation("12 every taxpayer at once", all, "credentials.secret_replaced");
         Evidence renewed;
         renewed.history.failsAfterRenewal = true;
         takeAnswer(renewed, 400, {}, mismatch);

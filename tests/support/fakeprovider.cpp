@@ -16,7 +16,8 @@ void FakeProvider::logIn(Identity::LoginRequest request, SecretString secret,
                     .secret = secret.reveal().toByteArray(),
                     .refreshToken = request.refreshToken
                         ? request.refreshToken->reveal().toByteArray()
-                        : QByteArray()};
+                        : QByteArray(),
+                    .environment = request.profile.environment};
     m_sent.append(sent);
     auto answer = [this, sent, done = std::move(done)] { done(m_rule(sent)); };
     if (m_slow)

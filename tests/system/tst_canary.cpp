@@ -93,6 +93,7 @@ private slots:
     void bundle_holdsNone()
     {
         QVERIFY(m_bundle.contains("## logins"));
+        QVERIFY(m_bundle.contains("## audit\\n{"));
         QCOMPARE(foundIn(m_bundle, m_canaries), QString());
         QVERIFY(!m_bundle.contains("kedai"));
         QVERIFY(!m_bundle.contains(m_upstream.ownerTin));

@@ -1,10 +1,13 @@
 #include "support/keyring.h"
 #include "system/fixture.h"
 
+#include <QDir>
+#include <QLocale>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTest>
 
@@ -32,6 +35,55 @@ AAABMAoGCCqGSM49BAMCA0kAMEYCIQC/rPW05GLZmQ44khiWY2d4mio5HKS1nf+8
 2H0hodK9XgIhAK9FuwgaBR7vl3/mkEqZZwiNR+mPeyzpwhWtMUJ78yTH
 -----END CERTIFICATE-----
 )";
+
+/// Sits between this computer and the net: takes CONNECT for any host and answers in its name with
+/// the certificate above, as an inspecting product does.
+class InspectingProxy final : public QTcpServer
+{
+public:
+    InspectingProxy()
+    {
+        m_tls.setLocalCertificate(QSslCertificate(QByteArray(inspectionRoot)));
+        m_tls.setPrivateKey(QSslKey(QByteArray(inspectionKey), QSsl::Ec));
+        m_tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    }
+
+    /// The hosts that were asked for.
+    QByteArrayList asked;
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QSslSocket(this);
+        socket->setSslConfiguration(m_tls);
+        socket->setSocketDescriptor(descriptor);
+        connect(socket, &QSslSocket::readyRead, this, [this, socket] {
+            if (socket->mode() != QSslSocket::UnencryptedMode)
+                return;
+            const QByteArray head = socket->readAll();
+            asked.append(head.split(' ').value(1));
+            socket->write("HTTP/1.1 200 Connection established\r\n\r\n");
+            socket->flush();
+            socket->startServerEncryption();
+        });
+    }
+
+private:
+    QSslConfiguration m_tls;
+};
+
+/// The library of the Debian package faketime; empty where it is not installed.
+QString fakeTimeLibrary()
+{
+    const QDir libraries(QStringLiteral("/usr/lib"));
+    for (const QString &machine : libraries.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString file =
+            libraries.filePath(machine + QStringLiteral("/faketime/libfaketimeMT.so.1"));
+        if (QFile::exists(file))
+            return file;
+    }
+    return {};
+}
 
 ProgramResult addCustom(const Home &home, const QString &address)
 {
@@ -132,6 +184,53 @@ private slots:
                 QStringLiteral("tls.intercepted"));
     }
 
+    void proxy_thatInspects_isTls()
+    {
+        InspectingProxy proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        Home home;
+        // Found by the proxy alone: nothing of the machine's network is asked.
+        QCOMPARE(addCustom(home, QStringLiteral("https://myinvois.invalid")).exitCode, 0);
+        const QString address = QStringLiteral("http://127.0.0.1:%1").arg(proxy.serverPort());
+        for (const char *name : {"https_proxy", "HTTPS_PROXY"})
+            home.environment.insert(QString::fromLatin1(name), address);
+        const ProgramResult result = home.ctl(words(diagnose));
+        compare(result, QStringLiteral("tls"), QStringLiteral("tls.intercepted"));
+        QVERIFY(proxy.asked.contains("myinvois.invalid:443"));
+        QVERIFY2(result.output.contains("issued by localhost"), result.output.constData());
+    }
+
+    void clock_ofThisComputerWrong_isTheClock_data()
+    {
+        QTest::addColumn<QString>("shift");
+        QTest::newRow("behind") << QStringLiteral("-2h");
+        QTest::newRow("ahead") << QStringLiteral("+90m");
+    }
+
+    void clock_ofThisComputerWrong_isTheClock()
+    {
+        QFETCH(QString, shift);
+        const QString library = fakeTimeLibrary();
+        if (library.isEmpty())
+            QSKIP("The package faketime is not installed.");
+        ScriptedServer server;
+        server.answerWith([](const RecordedRequest &) {
+            const QByteArray now = QLocale::c()
+                                       .toString(QDateTime::currentDateTimeUtc(),
+                                                 QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+                                       .toLatin1();
+            return ScriptedAnswer::json(404, "{}", {{"Date", now}});
+        });
+        Home home;
+        QCOMPARE(addCustom(home, QStringLiteral("http://127.0.0.1:%1").arg(server.port())).exitCode,
+                 0);
+        home.environment.insert(QStringLiteral("LD_PRELOAD"), library);
+        home.environment.insert(QStringLiteral("FAKETIME"), shift);
+        home.environment.insert(QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC"),
+                                QStringLiteral("1"));
+        compare(home.ctl(words(diagnose)), QStringLiteral("server"), QStringLiteral("clock.wrong"));
+    }
+
     void server_silent_isOverdue()
     {
         ScriptedServer server;
@@ -229,6 +328,44 @@ private slots:
         const ProgramResult result = home.ctl(words(diagnose));
         QVERIFY(serve.stop());
         compare(result, QStringLiteral("endpoint"), QStringLiteral("endpoint.proxied"));
+    }
+
+    void refusal_afterSuccess_isExplainedByTheAudit_data()
+    {
+        QTest::addColumn<QString>("expiry");
+        QTest::addColumn<QString>("code");
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        QTest::newRow("no date typed")
+            << QString() << QStringLiteral("credentials.secret_replaced");
+        QTest::newRow("a year to go") << today.addDays(360).toString(Qt::ISODate)
+                                      << QStringLiteral("credentials.secret_replaced");
+        QTest::newRow("days to go") << today.addDays(3).toString(Qt::ISODate)
+                                    << QStringLiteral("credentials.secret_expired");
+    }
+
+    void refusal_afterSuccess_isExplainedByTheAudit()
+    {
+        QFETCH(QString, expiry);
+        const Home home;
+        UpstreamDouble upstream;
+        QCOMPARE(addConnection(home, upstream, QStringLiteral("kedai")).exitCode, 0);
+        if (!expiry.isEmpty()) {
+            const QString edit =
+                QStringLiteral("connection set-secret kedai --secret-stdin --secret-expires ");
+            QCOMPARE(home.ctl(words(edit + expiry), upstream.secret + '\n').exitCode, 0);
+        }
+        QCOMPARE(home.ctl(words(QStringLiteral("connection renew kedai"))).exitCode, 0);
+        upstream.secret = "a-newer-secret";
+        QCOMPARE(home.ctl(words(QStringLiteral("connection renew kedai"))).exitCode, 3);
+        const ProgramResult result = home.ctl(words(diagnose));
+        QTEST(firstCode(result), "code");
+        QCOMPARE(result.exitCode, 3);
+        const QJsonObject status = statusOf(home, QStringLiteral("kedai"));
+        QTEST(status.value(QStringLiteral("last_error"))
+                  .toObject()
+                  .value(QStringLiteral("code"))
+                  .toString(),
+              "code");
     }
 
     void bundle_isWrittenWhereThePersonStands()

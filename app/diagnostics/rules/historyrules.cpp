@@ -10,10 +10,18 @@ namespace {
 constexpr auto refusals = "invalid_client|invalid_grant|unauthorized_client|unauthorised_client"_L1;
 /// Both secrets end at the moment that was chosen; a clock or a time zone may be off by a day.
 constexpr int nearExpiry = 1;
+/// People type a date from memory, or the day on which they made the secret a year before.
+constexpr int roundedExpiry = 14;
 
 bool expiryReached(const Evidence &e)
 {
     return e.history.daysToTypedExpiry && *e.history.daysToTypedExpiry <= nearExpiry;
+}
+
+bool expiryNear(const Evidence &e)
+{
+    return e.history.everWorked && e.history.daysToTypedExpiry
+        && *e.history.daysToTypedExpiry <= roundedExpiry;
 }
 
 /// The portal offers whole years.
@@ -23,14 +31,14 @@ bool workedForYears(const Evidence &e)
     return e.history.everWorked && days >= 360 && (days % 365 <= 10 || days % 365 >= 355);
 }
 
-bool workedUntilNow(const Evidence &e)
-{
-    return e.history.everWorked && !e.isForTaxpayer();
-}
-
 bool othersAppointed(const Evidence &e)
 {
     return e.isForTaxpayer() && (e.history.otherTaxpayersWork || e.history.worksWithoutOnBehalfOf);
+}
+
+bool workedUntilNow(const Evidence &e)
+{
+    return e.history.everWorked && !othersAppointed(e);
 }
 
 bool othersAppointedAndIndividual(const Evidence &e)
@@ -67,6 +75,47 @@ QList<Rule> historyRules()
          ErrorCode::CredentialsSecretReplaced,
          86,
          "inference: one regeneration ends every copy of a secret at once"_L1},
+        {"rob-that-a-person-named-works"_L1,
+         {.also = [](const Evidence &e) { return e.history.worksWithRob; }},
+         ErrorCode::IntermediaryNeedsRob,
+         97,
+         "tried; SDK site, Login as Intermediary System: TIN:ROB"_L1},
+        {"works-without-rob"_L1,
+         {.also = [](const Evidence &e) { return e.history.worksWithoutRob; }},
+         ErrorCode::IntermediaryNeedsRob,
+         96,
+         "tried; SDK site, Login as Intermediary System: TIN:ROB"_L1},
+        {"tin-with-number-unknown"_L1,
+         {.also = [](const Evidence &e) { return e.history.tinIsKnown == false; }},
+         ErrorCode::TinUnknown,
+         94,
+         "SDK site, Validate Taxpayer's TIN: 404"_L1},
+        {"same-keys-work-in-other-connection"_L1,
+         {.codes = "invalid_client"_L1,
+          .also =
+              [](const Evidence &e) {
+                  return e.history.otherConnectionWorks && e.history.everWorked;
+              }},
+         ErrorCode::CredentialsSecretReplaced,
+         92,
+         "inference: a new secret was typed into the other connection only"_L1},
+        {"other-connection-has-it-right"_L1,
+         {.codes = "invalid_client"_L1,
+          .also = [](const Evidence &e) { return e.history.otherConnectionWorks; }},
+         ErrorCode::CredentialsRejected,
+         92,
+         "inference: the same client id works with what was typed elsewhere"_L1},
+        {"refused-since-typed-anew"_L1,
+         {.codes = "invalid_client"_L1,
+          .also = [](const Evidence &e) { return e.history.typedSinceSuccess; }},
+         ErrorCode::CredentialsRejected,
+         89,
+         "inference: what was typed last never worked"_L1},
+        {"refused-near-typed-expiry"_L1,
+         {.codes = "invalid_client|unauthorized_client|unauthorised_client"_L1, .also = expiryNear},
+         ErrorCode::CredentialsSecretExpired,
+         87,
+         "SDK site, FAQ: both secrets expire together; typed dates are rounded"_L1},
         {"other-program-has-newer-secret"_L1,
          {.codes = "invalid_client"_L1,
           .also =
@@ -74,7 +123,7 @@ QList<Rule> historyRules()
                   return e.history.everWorked && e.history.worksInOtherProgram;
               }},
          ErrorCode::CredentialsSecretReplaced,
-         87,
+         89,
          "inference: somebody regenerated the secrets for one program"_L1},
         {"refused-after-success"_L1,
          {.codes = "invalid_client"_L1, .also = workedUntilNow},

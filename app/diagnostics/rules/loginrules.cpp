@@ -166,7 +166,11 @@ QList<Rule> oauthRules()
          75,
          loginPage},
         {"invalid-client-sandbox-keys"_L1,
-         {.codes = "invalid_client"_L1, .also = isMyInvois},
+         {.codes = "invalid_client"_L1,
+          .also =
+              [](const Evidence &e) {
+                  return isMyInvois(e) && !e.history.failsInOtherEnvironment;
+              }},
          ErrorCode::CredentialsWrongEnvironment,
          55,
          "SDK site, FAQ: credentials are separate per environment"_L1},

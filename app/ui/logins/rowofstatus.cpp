@@ -56,9 +56,9 @@ LoginRow rowOf(const Profiles::ConnectionProfile &profile, const Broker::LoginSt
                  .secretInUse = status.secretInUse,
                  .secretExpires = profile.secretExpires,
                  .address = addressOf(status.name, endpoint)};
-    if (status.lastError) {
-        const Diagnostics::Advice advice = Diagnostics::adviceFor(*status.lastError);
-        row.error = status.lastError->code;
+    if (const auto &error = status.shownError()) {
+        const Diagnostics::Advice advice = Diagnostics::adviceFor(*error);
+        row.error = error->code;
         row.errorWords = {advice.title, advice.cause, advice.fix};
     }
     return row;
