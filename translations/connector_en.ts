@@ -23,6 +23,16 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::DiagnosisController</name>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::Draft</name>
     <message numerus="yes">
         <source>%n characters.</source>

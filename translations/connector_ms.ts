@@ -4,8 +4,33 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>The report holds versions, settings, the states of the logins and the log, without any secret or token; TINs, names, paths and host names are replaced.</source>
-        <translation>Laporan ini mengandungi versi, tetapan, keadaan log masuk dan log, tanpa sebarang rahsia atau token; TIN, nama, laluan dan nama hos digantikan.</translation>
+        <source>The report holds versions, settings, the states of the logins, the audit and the log of the chosen time, without any secret or token.</source>
+        <translation>Laporan ini mengandungi versi, tetapan, keadaan log masuk, audit dan log bagi tempoh yang dipilih, tanpa sebarang rahsia atau token.</translation>
+    </message>
+    <message>
+        <source>TINs</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation>laluan</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <translation>nama hos</translation>
+    </message>
+    <message>
+        <source>TINs, names, paths and host names are replaced.</source>
+        <translation>TIN, nama, laluan dan nama hos digantikan.</translation>
+    </message>
+    <message>
+        <source>Not replaced in it: %1.</source>
+        <extracomment>%1 is a list such as &quot;TINs, names&quot;.</extracomment>
+        <translation>Tidak digantikan di dalamnya: %1.</translation>
     </message>
 </context>
 <context>
@@ -115,6 +140,10 @@
     <message>
         <source>Token given back</source>
         <translation>Token dipulangkan</translation>
+    </message>
+    <message>
+        <source>Login examined</source>
+        <translation>Log masuk diperiksa</translation>
     </message>
 </context>
 <context>
@@ -402,6 +431,226 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Diagnosis</name>
+    <message>
+        <source>What was typed</source>
+        <translation>Apa yang ditaip</translation>
+    </message>
+    <message>
+        <source>has the right form</source>
+        <translation>bentuknya betul</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Rantai kunci</translation>
+    </message>
+    <message>
+        <source>a test entry was written and removed</source>
+        <translation>entri ujian ditulis dan dibuang</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proksi</translation>
+    </message>
+    <message>
+        <source>the way to the service is known</source>
+        <translation>laluan ke perkhidmatan diketahui</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>the name is found</source>
+        <translation>nama ditemui</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Sambungan</translation>
+    </message>
+    <message>
+        <source>the port answers</source>
+        <translation>port menjawab</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sijil</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>sah</translation>
+    </message>
+    <message>
+        <source>Service and clock</source>
+        <translation>Perkhidmatan dan jam</translation>
+    </message>
+    <message>
+        <source>it answers and both clocks agree</source>
+        <translation>ia menjawab dan kedua-dua jam sepadan</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Log masuk</translation>
+    </message>
+    <message>
+        <source>token received</source>
+        <translation>token diterima</translation>
+    </message>
+    <message>
+        <source>Tried otherwise</source>
+        <translation>Dicuba cara lain</translation>
+    </message>
+    <message>
+        <source>the result is part of the cause</source>
+        <translation>hasilnya sebahagian daripada sebab</translation>
+    </message>
+    <message>
+        <source>Whose token</source>
+        <translation>Token siapa</translation>
+    </message>
+    <message>
+        <source>the expected one</source>
+        <translation>seperti yang dijangka</translation>
+    </message>
+    <message>
+        <source>One API call</source>
+        <translation>Satu panggilan API</translation>
+    </message>
+    <message>
+        <source>the token is accepted</source>
+        <translation>token diterima pakai</translation>
+    </message>
+    <message>
+        <source>TIN and number</source>
+        <translation>TIN dan nombor</translation>
+    </message>
+    <message>
+        <source>the service knows them</source>
+        <translation>perkhidmatan mengenalinya</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Titik akhir</translation>
+    </message>
+    <message>
+        <source>packages can reach it</source>
+        <translation>perisian boleh mencapainya</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>sedang berjalan</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>tidak teratur</translation>
+    </message>
+    <message>
+        <source>not needed or not reached</source>
+        <translation>tidak perlu atau tidak sampai</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::DiagnosisController</name>
+    <message>
+        <source>Who can do it: %1</source>
+        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
+        <translation>Siapa yang boleh melakukannya: %1</translation>
+    </message>
+    <message>
+        <source>To learn: %1</source>
+        <extracomment>%1 is a situation such as &quot;Only secret 2 works&quot;.</extracomment>
+        <translation>Untuk belajar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this.</source>
+        <translation>Tiada apa-apa yang salah di sini.</translation>
+    </message>
+    <message>
+        <source>This login works: every check passed.</source>
+        <translation>Log masuk ini berfungsi: semua semakan lulus.</translation>
+    </message>
+    <message>
+        <source>One check after the other, at the cost of one login at most.</source>
+        <translation>Satu semakan demi satu, dengan kos paling banyak satu log masuk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n semakan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 logins of this minute used</source>
+        <translation>%1 daripada %2 log masuk minit ini digunakan</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1.</source>
+        <translation>Laporan tidak dapat disimpan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::DiagnosisPage</name>
+    <message>
+        <source>Explain an answer</source>
+        <translation>Terangkan jawapan</translation>
+    </message>
+    <message>
+        <source>Help with a login</source>
+        <translation>Bantuan log masuk</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Semak semula</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Semak</translation>
+    </message>
+    <message>
+        <source>Back to the checks</source>
+        <translation>Kembali ke semakan</translation>
+    </message>
+    <message>
+        <source>Paste what a package showed, and read what it means.</source>
+        <translation>Tampal apa yang ditunjukkan oleh perisian, dan baca maksudnya.</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Apa yang disemak</translation>
+    </message>
+    <message>
+        <source>Copy for support: %1</source>
+        <extracomment>%1 is a code such as K7Q2MD.</extracomment>
+        <translation>Salin untuk sokongan: %1</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>Try these credentials once in %1</source>
+        <extracomment>%1 is the name of an environment.</extracomment>
+        <translation>Cuba kelayakan ini sekali di %1</translation>
+    </message>
+    <message>
+        <source>Paste what the package showed: status, headers, body, in any order. Nothing is sent anywhere.</source>
+        <translation>Tampal apa yang ditunjukkan oleh perisian: status, pengepala, kandungan, dalam apa jua susunan. Tiada apa-apa dihantar ke mana-mana.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Terangkan</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::DonePage</name>
     <message>
         <source>The login is stored and the package has its credentials.</source>
@@ -680,6 +929,21 @@
     <message>
         <source>tries again by itself</source>
         <translation>akan mencuba semula sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::FindingList</name>
+    <message>
+        <source>Most likely</source>
+        <translation>Paling mungkin</translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation>Kurang mungkin</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Apa yang perlu dibuat sekarang</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1787,69 @@
     <message>
         <source>A package needs a login that it may use. Adding a login makes credentials for its package too.</source>
         <translation>Perisian memerlukan log masuk yang boleh digunakannya. Menambah log masuk turut membuat kelayakan untuk perisiannya.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ReportDialog</name>
+    <message>
+        <source>TINs</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Laluan</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Nama hos</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>Simpan laporan ini</translation>
+    </message>
+    <message>
+        <source>A report for support</source>
+        <translation>Laporan untuk sokongan</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>Sejam lepas</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Sehari lepas</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>Seminggu lepas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Sejauh mana ke belakang</translation>
+    </message>
+    <message>
+        <source>Everything that is saved</source>
+        <translation>Semua yang disimpan</translation>
+    </message>
+    <message>
+        <source>Show as they are:</source>
+        <translation>Tunjukkan seadanya:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Teks (*.txt)</translation>
     </message>
 </context>
 <context>

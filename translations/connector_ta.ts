@@ -4,8 +4,33 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>The report holds versions, settings, the states of the logins and the log, without any secret or token; TINs, names, paths and host names are replaced.</source>
-        <translation>அறிக்கையில் பதிப்புகள், அமைப்புகள், உள்நுழைவுகளின் நிலைகள் மற்றும் பதிவேடு உள்ளன; எந்த ரகசியமோ டோக்கனோ இல்லை; TIN-கள், பெயர்கள், பாதைகள் மற்றும் ஹோஸ்ட் பெயர்கள் மாற்றப்பட்டுள்ளன.</translation>
+        <source>The report holds versions, settings, the states of the logins, the audit and the log of the chosen time, without any secret or token.</source>
+        <translation>அறிக்கையில் பதிப்புகள், அமைப்புகள், உள்நுழைவுகளின் நிலைகள், தேர்ந்தெடுத்த காலத்தின் தணிக்கை மற்றும் பதிவேடு உள்ளன; எந்த ரகசியமோ டோக்கனோ இல்லை.</translation>
+    </message>
+    <message>
+        <source>TINs</source>
+        <translation>TIN-கள்</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>பெயர்கள்</translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation>பாதைகள்</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <translation>ஹோஸ்ட் பெயர்கள்</translation>
+    </message>
+    <message>
+        <source>TINs, names, paths and host names are replaced.</source>
+        <translation>TIN-கள், பெயர்கள், பாதைகள் மற்றும் ஹோஸ்ட் பெயர்கள் மாற்றப்பட்டுள்ளன.</translation>
+    </message>
+    <message>
+        <source>Not replaced in it: %1.</source>
+        <extracomment>%1 is a list such as &quot;TINs, names&quot;.</extracomment>
+        <translation>அதில் மாற்றப்படாதவை: %1.</translation>
     </message>
 </context>
 <context>
@@ -116,6 +141,10 @@
     <message>
         <source>Token given back</source>
         <translation>டோக்கன் திருப்பி அளிக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Login examined</source>
+        <translation>உள்நுழைவு ஆராயப்பட்டது</translation>
     </message>
 </context>
 <context>
@@ -404,6 +433,227 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Diagnosis</name>
+    <message>
+        <source>What was typed</source>
+        <translation>தட்டச்சு செய்தது</translation>
+    </message>
+    <message>
+        <source>has the right form</source>
+        <translation>வடிவம் சரி</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>சாவிக்கொத்து</translation>
+    </message>
+    <message>
+        <source>a test entry was written and removed</source>
+        <translation>சோதனைப் பதிவு எழுதி நீக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>ப்ராக்ஸி</translation>
+    </message>
+    <message>
+        <source>the way to the service is known</source>
+        <translation>சேவைக்கான வழி தெரியும்</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>முகவரி</translation>
+    </message>
+    <message>
+        <source>the name is found</source>
+        <translation>பெயர் கிடைத்தது</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>இணைப்பு</translation>
+    </message>
+    <message>
+        <source>the port answers</source>
+        <translation>போர்ட் பதிலளிக்கிறது</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>செல்லுபடியாகும்</translation>
+    </message>
+    <message>
+        <source>Service and clock</source>
+        <translation>சேவையும் கடிகாரமும்</translation>
+    </message>
+    <message>
+        <source>it answers and both clocks agree</source>
+        <translation>பதிலளிக்கிறது; இரு கடிகாரங்களும் ஒத்துள்ளன</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>உள்நுழைவு</translation>
+    </message>
+    <message>
+        <source>token received</source>
+        <translation>டோக்கன் கிடைத்தது</translation>
+    </message>
+    <message>
+        <source>Tried otherwise</source>
+        <translation>வேறு வழியில் முயற்சி</translation>
+    </message>
+    <message>
+        <source>the result is part of the cause</source>
+        <translation>முடிவு காரணத்தில் சேர்க்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Whose token</source>
+        <translation>யாருடைய டோக்கன்</translation>
+    </message>
+    <message>
+        <source>the expected one</source>
+        <translation>எதிர்பார்த்தது</translation>
+    </message>
+    <message>
+        <source>One API call</source>
+        <translation>ஒரு API அழைப்பு</translation>
+    </message>
+    <message>
+        <source>the token is accepted</source>
+        <translation>டோக்கன் ஏற்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>TIN and number</source>
+        <translation>TIN மற்றும் எண்</translation>
+    </message>
+    <message>
+        <source>the service knows them</source>
+        <translation>சேவைக்கு அவை தெரியும்</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>இறுதிப்புள்ளி</translation>
+    </message>
+    <message>
+        <source>packages can reach it</source>
+        <translation>மென்பொருள்கள் அதை அடையலாம்</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1 மி.வி.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>நடைபெறுகிறது</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>சரியாக இல்லை</translation>
+    </message>
+    <message>
+        <source>not needed or not reached</source>
+        <translation>தேவையில்லை அல்லது எட்டவில்லை</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::DiagnosisController</name>
+    <message>
+        <source>Who can do it: %1</source>
+        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
+        <translation>யார் செய்யலாம்: %1</translation>
+    </message>
+    <message>
+        <source>To learn: %1</source>
+        <extracomment>%1 is a situation such as &quot;Only secret 2 works&quot;.</extracomment>
+        <translation>கற்க: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this.</source>
+        <translation>இதில் எந்தத் தவறும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>This login works: every check passed.</source>
+        <translation>இந்த உள்நுழைவு வேலை செய்கிறது: எல்லாச் சரிபார்ப்புகளும் வெற்றி.</translation>
+    </message>
+    <message>
+        <source>One check after the other, at the cost of one login at most.</source>
+        <translation>ஒவ்வொன்றாகச் சரிபார்க்கப்படும்; அதிகபட்சம் ஒரு உள்நுழைவு செலவாகும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n சரிபார்ப்பு</numerusform>
+            <numerusform>%n சரிபார்ப்புகள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 logins of this minute used</source>
+        <translation>இந்த நிமிடத்தின் %2 உள்நுழைவுகளில் %1 பயன்படுத்தப்பட்டன</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1.</source>
+        <translation>அறிக்கையைச் சேமிக்க முடியவில்லை: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::DiagnosisPage</name>
+    <message>
+        <source>Explain an answer</source>
+        <translation>பதிலை விளக்கு</translation>
+    </message>
+    <message>
+        <source>Help with a login</source>
+        <translation>உள்நுழைவு உதவி</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>மீண்டும் சரிபார்</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>சரிபார்</translation>
+    </message>
+    <message>
+        <source>Back to the checks</source>
+        <translation>சரிபார்ப்புகளுக்குத் திரும்பு</translation>
+    </message>
+    <message>
+        <source>Paste what a package showed, and read what it means.</source>
+        <translation>மென்பொருள் காட்டியதை ஒட்டி, அதன் பொருளைப் படியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>சரிபார்க்கப்படுவது</translation>
+    </message>
+    <message>
+        <source>Copy for support: %1</source>
+        <extracomment>%1 is a code such as K7Q2MD.</extracomment>
+        <translation>ஆதரவுக்கு நகலெடு: %1</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>அறிக்கையைச் சேமி</translation>
+    </message>
+    <message>
+        <source>Try these credentials once in %1</source>
+        <extracomment>%1 is the name of an environment.</extracomment>
+        <translation>இந்த நற்சான்றுகளை %1-இல் ஒருமுறை முயல்</translation>
+    </message>
+    <message>
+        <source>Paste what the package showed: status, headers, body, in any order. Nothing is sent anywhere.</source>
+        <translation>மென்பொருள் காட்டியதை ஒட்டவும்: நிலை, தலைப்புகள், உள்ளடக்கம், எந்த வரிசையிலும். எதுவும் எங்கும் அனுப்பப்படாது.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>பதில்</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>விளக்கு</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::DonePage</name>
     <message>
         <source>The login is stored and the package has its credentials.</source>
@@ -684,6 +934,21 @@
     <message>
         <source>tries again by itself</source>
         <translation>தானே மீண்டும் முயலும்</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::FindingList</name>
+    <message>
+        <source>Most likely</source>
+        <translation>மிகவும் சாத்தியம்</translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation>குறைந்த சாத்தியம்</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>இப்போது செய்ய வேண்டியது</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1803,69 @@
     <message>
         <source>A package needs a login that it may use. Adding a login makes credentials for its package too.</source>
         <translation>மென்பொருளுக்குப் பயன்படுத்த ஓர் உள்நுழைவு தேவை. உள்நுழைவைச் சேர்க்கும்போது அதன் மென்பொருளுக்கும் சான்றுகள் உருவாகும்.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ReportDialog</name>
+    <message>
+        <source>TINs</source>
+        <translation>TIN-கள்</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>பெயர்கள்</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>பாதைகள்</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>ஹோஸ்ட் பெயர்கள்</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>இந்த அறிக்கையைச் சேமி</translation>
+    </message>
+    <message>
+        <source>A report for support</source>
+        <translation>ஆதரவுக்கான அறிக்கை</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>கடந்த ஒரு மணி நேரம்</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>கடந்த ஒரு நாள்</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>கடந்த ஒரு வாரம்</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>அனைத்தும்</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>எவ்வளவு பின்னோக்கி</translation>
+    </message>
+    <message>
+        <source>Everything that is saved</source>
+        <translation>சேமிக்கப்படும் அனைத்தும்</translation>
+    </message>
+    <message>
+        <source>Show as they are:</source>
+        <translation>உள்ளபடியே காட்டு:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>உரை (*.txt)</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,33 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>The report holds versions, settings, the states of the logins and the log, without any secret or token; TINs, names, paths and host names are replaced.</source>
-        <translation>报告包含版本、设置、登录状态和日志，不含任何密钥或令牌；TIN、名称、路径和主机名均已替换。</translation>
+        <source>The report holds versions, settings, the states of the logins, the audit and the log of the chosen time, without any secret or token.</source>
+        <translation>报告包含版本、设置、登录状态以及所选时间的审计和日志，不含任何密钥或令牌。</translation>
+    </message>
+    <message>
+        <source>TINs</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>TINs, names, paths and host names are replaced.</source>
+        <translation>TIN、名称、路径和主机名均已替换。</translation>
+    </message>
+    <message>
+        <source>Not replaced in it: %1.</source>
+        <extracomment>%1 is a list such as &quot;TINs, names&quot;.</extracomment>
+        <translation>其中未替换：%1。</translation>
     </message>
 </context>
 <context>
@@ -115,6 +140,10 @@
     <message>
         <source>Token given back</source>
         <translation>已交还令牌</translation>
+    </message>
+    <message>
+        <source>Login examined</source>
+        <translation>已检查登录</translation>
     </message>
 </context>
 <context>
@@ -402,6 +431,226 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::Diagnosis</name>
+    <message>
+        <source>What was typed</source>
+        <translation>输入的内容</translation>
+    </message>
+    <message>
+        <source>has the right form</source>
+        <translation>格式正确</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>a test entry was written and removed</source>
+        <translation>已写入并删除测试项</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>the way to the service is known</source>
+        <translation>已知到服务的路径</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>the name is found</source>
+        <translation>已找到名称</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>the port answers</source>
+        <translation>端口有应答</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Service and clock</source>
+        <translation>服务与时钟</translation>
+    </message>
+    <message>
+        <source>it answers and both clocks agree</source>
+        <translation>有应答，两边时钟一致</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>token received</source>
+        <translation>已取得令牌</translation>
+    </message>
+    <message>
+        <source>Tried otherwise</source>
+        <translation>换方式尝试</translation>
+    </message>
+    <message>
+        <source>the result is part of the cause</source>
+        <translation>结果已计入原因</translation>
+    </message>
+    <message>
+        <source>Whose token</source>
+        <translation>令牌属于谁</translation>
+    </message>
+    <message>
+        <source>the expected one</source>
+        <translation>与预期相符</translation>
+    </message>
+    <message>
+        <source>One API call</source>
+        <translation>一次 API 调用</translation>
+    </message>
+    <message>
+        <source>the token is accepted</source>
+        <translation>令牌被接受</translation>
+    </message>
+    <message>
+        <source>TIN and number</source>
+        <translation>TIN 与号码</translation>
+    </message>
+    <message>
+        <source>the service knows them</source>
+        <translation>服务认得它们</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>packages can reach it</source>
+        <translation>软件可以访问</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>不正常</translation>
+    </message>
+    <message>
+        <source>not needed or not reached</source>
+        <translation>不需要或未执行</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::DiagnosisController</name>
+    <message>
+        <source>Who can do it: %1</source>
+        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
+        <translation>谁可以处理：%1</translation>
+    </message>
+    <message>
+        <source>To learn: %1</source>
+        <extracomment>%1 is a situation such as &quot;Only secret 2 works&quot;.</extracomment>
+        <translation>学习：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this.</source>
+        <translation>这里没有问题。</translation>
+    </message>
+    <message>
+        <source>This login works: every check passed.</source>
+        <translation>此登录正常：所有检查均通过。</translation>
+    </message>
+    <message>
+        <source>One check after the other, at the cost of one login at most.</source>
+        <translation>逐项检查，最多消耗一次登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n 项检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 logins of this minute used</source>
+        <translation>本分钟已用 %1/%2 次登录</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1.</source>
+        <translation>无法保存报告：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::DiagnosisPage</name>
+    <message>
+        <source>Explain an answer</source>
+        <translation>解释应答</translation>
+    </message>
+    <message>
+        <source>Help with a login</source>
+        <translation>登录帮助</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Back to the checks</source>
+        <translation>返回检查</translation>
+    </message>
+    <message>
+        <source>Paste what a package showed, and read what it means.</source>
+        <translation>粘贴软件显示的内容，查看其含义。</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Copy for support: %1</source>
+        <extracomment>%1 is a code such as K7Q2MD.</extracomment>
+        <translation>复制给支持人员：%1</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Try these credentials once in %1</source>
+        <extracomment>%1 is the name of an environment.</extracomment>
+        <translation>在%1中试用一次这些凭据</translation>
+    </message>
+    <message>
+        <source>Paste what the package showed: status, headers, body, in any order. Nothing is sent anywhere.</source>
+        <translation>粘贴软件显示的内容：状态、标头、正文，顺序不限。不会向任何地方发送。</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::DonePage</name>
     <message>
         <source>The login is stored and the package has its credentials.</source>
@@ -680,6 +929,21 @@
     <message>
         <source>tries again by itself</source>
         <translation>将自动重试</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::FindingList</name>
+    <message>
+        <source>Most likely</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation>可能性较小</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该做什么</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1787,69 @@
     <message>
         <source>A package needs a login that it may use. Adding a login makes credentials for its package too.</source>
         <translation>软件需要一个可用的登录。添加登录时也会为其软件生成凭证。</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::ReportDialog</name>
+    <message>
+        <source>TINs</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>保存此报告</translation>
+    </message>
+    <message>
+        <source>A report for support</source>
+        <translation>给支持人员的报告</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>最近一天</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>最近一周</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>追溯多久</translation>
+    </message>
+    <message>
+        <source>Everything that is saved</source>
+        <translation>将保存的全部内容</translation>
+    </message>
+    <message>
+        <source>Show as they are:</source>
+        <translation>原样显示：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,11 @@
 #include "ui/scenes.h"
 
+#include "diagnostics/erroradvice.h"
+#include "diagnostics/responsibility.h"
 #include "ui/about/aboutpage.h"
 #include "ui/activity/activitypage.h"
+#include "ui/diagnosis/diagnosispage.h"
+#include "ui/diagnosis/reportdialog.h"
 #include "ui/logins/loginsmodel.h"
 #include "ui/logins/loginspage.h"
 #include "ui/logins/summary.h"
@@ -10,8 +14,11 @@
 #include "ui/samplerows.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/chip.h"
 #include "ui/wizard/credentialspage.h"
 #include "ui/wizard/donepage.h"
+#include "ui/wizard/guidewords.h"
 #include "ui/wizard/packagepage.h"
 #include "ui/wizard/trialpage.h"
 #include "ui/wizard/wizard.h"
@@ -145,6 +152,88 @@ QList<Scene> packageScenes()
                 row.tokensUntil = wall + 40min;
                 return std::make_unique<Ui::RevokeDialog>(row, wall);
             })};
+}
+
+QList<Ui::CheckShown> checksOf(Ui::CheckShown::State login)
+{
+    using CheckState = Ui::CheckShown::State;
+    QList<Ui::CheckShown> checks;
+    for (const char *id : {"input", "keychain", "proxy", "dns", "tcp", "tls", "server"})
+        checks.append({QString::fromLatin1(id), CheckState::Passed, {}, 12ms});
+    const bool failed = login == CheckState::Failed;
+    checks.append({u"login"_s, login, failed ? u"unauthorised_client"_s : QString(), 210ms});
+    for (const char *id : {"token", "api"})
+        checks.append({QString::fromLatin1(id), failed ? CheckState::Skipped : CheckState::Ahead});
+    checks.append({u"endpoint"_s, failed ? CheckState::Passed : CheckState::Ahead, {}, 3ms});
+    return checks;
+}
+
+Ui::FindingWords wordsOf(ErrorCode code, const QString &detail = {})
+{
+    const Diagnostics::Advice advice = Diagnostics::adviceFor({.code = code, .detail = detail});
+    return {.title = advice.title.chopped(1),
+            .cause = advice.cause,
+            .steps = advice.fix.split(u'\n', Qt::SkipEmptyParts),
+            .who = Diagnostics::wordFor(Diagnostics::whoFor(code))};
+}
+
+/// The page "Help with a login" in the window, filled by `fill`.
+Scene helpScene(const QString &name, std::function<void(Ui::DiagnosisPage &)> fill)
+{
+    return {name, [fill = std::move(fill)](const Clock &clock) {
+                WidgetPtr made = makeWindow(clock, sampleRows(clock.now()));
+                auto *window = static_cast<Ui::MainWindow *>(made.get());
+                auto *page = new Ui::DiagnosisPage;
+                page->setSubjects(
+                    {{.key = u"one"_s, .text = Ui::dotted({u"Chong & Rakan"_s, u"Bina Jaya"_s})},
+                     {.key = u"scenario:slow"_s,
+                      .text = Ui::scenarioWords(u"slow"_s),
+                      .environment = Profiles::Environment::Practice,
+                      .isScenario = true}});
+                fill(*page);
+                window->addPage(Ui::Destination::Help, page);
+                window->showPage(Ui::Destination::Help);
+                return made;
+            }};
+}
+
+void showRefused(Ui::DiagnosisPage &page)
+{
+    page.setRunning(false);
+    page.showChecks(checksOf(Ui::CheckShown::State::Failed), {});
+    page.showFindings({wordsOf(ErrorCode::IntermediaryNotAppointed, u"C3300112240"_s),
+                       wordsOf(ErrorCode::IntermediaryNeedsRob)},
+                      {});
+    page.setIncident(u"K7Q2MD"_s);
+    page.offerEnvironment(Ui::environmentName(Profiles::Environment::Sandbox));
+}
+
+void showPasted(Ui::DiagnosisPage &page)
+{
+    page.findChild<QAbstractButton *>(u"turn"_s)->click();
+    page.showExplanation({wordsOf(ErrorCode::CredentialsRejected)}, {});
+}
+
+Scene reportScene()
+{
+    return {u"report"_s, [](const Clock &) -> WidgetPtr {
+                auto dialog = std::make_unique<Ui::ReportDialog>();
+                dialog->showPreview("# MyInvois Connector, support bundle\n\n## versions\n"
+                                    "{\"program\":\"1.0.0\",\"system\":\"debian\"}\n",
+                                    u"-"_s);
+                return dialog;
+            }};
+}
+
+QList<Scene> helpScenes()
+{
+    return {helpScene(u"help-running"_s,
+                      [](Ui::DiagnosisPage &page) {
+                          page.setRunning(true);
+                          page.showChecks(checksOf(Ui::CheckShown::State::Running), {});
+                      }),
+            helpScene(u"help"_s, showRefused), helpScene(u"help-explained"_s, showPasted),
+            reportScene()};
 }
 
 /// `prepare` fills the draft before the step is shown, `finish` the page afterwards.
@@ -293,7 +382,7 @@ const QList<Scene> &scenes()
                             wizard.donePage().setStartsAtLogin(true);
                             wizard.donePage().setTrayExists(true);
                         })}
-        + packageScenes();
+        + packageScenes() + helpScenes();
     return all;
 }
 

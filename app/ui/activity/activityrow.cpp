@@ -41,6 +41,8 @@ QString titleOf(Event event, bool failed)
         return Tr::tr("Package revoked");
     case Event::TokenRevoked:
         return Tr::tr("Token given back");
+    case Event::Diagnosis:
+        return Tr::tr("Login examined");
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 #include "application/services.h"
 #include "ui/about/aboutpage.h"
 #include "ui/activity/activitypage.h"
+#include "ui/diagnosis/diagnosispage.h"
 #include "ui/logins/loginspage.h"
 #include "ui/logins/summary.h"
 #include "ui/packages/packagespage.h"
@@ -48,6 +49,8 @@ Desktop::Desktop(QApplication &application, Application::Services &services,
     , m_autostart(std::move(autostart))
     , m_wizard(new Wizard(services.clock()))
     , m_wizardController(*m_wizard, services, *m_autostart)
+    , m_diagnosisPage(new DiagnosisPage)
+    , m_diagnosisController(*m_diagnosisPage, services)
     , m_settingsPage(new SettingsPage)
     , m_settingsController(*m_settingsPage, services, *m_autostart)
     , m_tray(m_logins, services.clock())
@@ -57,6 +60,7 @@ Desktop::Desktop(QApplication &application, Application::Services &services,
     m_window.addPage(Destination::Logins, m_loginsPage);
     m_window.addPage(Destination::Packages, m_packagesPage);
     m_window.addPage(Destination::Activity, m_activityPage);
+    m_window.addPage(Destination::Help, m_diagnosisPage);
     m_window.addPage(Destination::Settings, m_settingsPage);
     m_window.addPage(Destination::About, new AboutPage(QCoreApplication::applicationVersion()));
     m_window.setTask(m_wizard);
@@ -80,6 +84,10 @@ void Desktop::connectParts()
     connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::quitRequested);
     connect(&m_tray, &TrayIcon::openRequested, &m_window, &MainWindow::bringUp);
     connect(&m_tray, &TrayIcon::shown, &m_window, [this] { m_window.setHidesOnClose(true); });
+    connect(m_diagnosisPage, &DiagnosisPage::opened, this, [this] {
+        if (const auto chosen = m_loginsPage->chosen())
+            m_diagnosisController.prefer(*chosen);
+    });
     connect(&m_tray, &TrayIcon::pauseAllRequested, this, &Desktop::pauseAll);
     connect(&m_tray, &TrayIcon::loginChosen, this, [this](const Broker::LoginName &name) {
         m_window.showPage(Destination::Logins);

@@ -3,6 +3,7 @@
 #include "platform/autostart.h"
 #include "ui/activity/activitycontroller.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/diagnosis/diagnosiscontroller.h"
 #include "ui/logins/loginactions.h"
 #include "ui/logins/loginscontroller.h"
 #include "ui/logins/loginsmodel.h"
@@ -27,6 +28,7 @@ class Services;
 namespace Connector::Ui {
 
 class ActivityPage;
+class DiagnosisPage;
 class LoginsPage;
 class PackagesPage;
 class SettingsPage;
@@ -80,6 +82,8 @@ private:
     std::unique_ptr<Platform::Autostart> m_autostart;
     Wizard *m_wizard;
     WizardController m_wizardController;
+    DiagnosisPage *m_diagnosisPage;
+    DiagnosisController m_diagnosisController;
     SettingsPage *m_settingsPage;
     SettingsController m_settingsController;
     TrayIcon m_tray;

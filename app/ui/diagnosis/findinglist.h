@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/diagnosis/diagnosiswords.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Connector::Ui {
+
+/// The possible causes, most likely first, each on a card: why, numbered steps, who can do it.
+/// Plain text only: it may hold what a server said.
+class FindingList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingList(QWidget *parent = nullptr);
+
+    /// Without findings the sentence stands there alone, if there is one.
+    void show(const QList<FindingWords> &findings, const QString &otherwise);
+
+private:
+    QWidget *makeCard(const FindingWords &words, bool first);
+
+    QVBoxLayout *m_column;
+    QList<QWidget *> m_cards;
+};
+
+} // namespace Connector::Ui
