@@ -69,6 +69,30 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::LoginStrip</name>
+    <message numerus="yes">
+        <source>%n hand-outs</source>
+        <translation>
+            <numerusform>%n hand-out</numerusform>
+            <numerusform>%n hand-outs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>%n login</numerusform>
+            <numerusform>%n logins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::LoginsSummary</name>
     <message numerus="yes">
         <source>%1 of %n ready</source>

@@ -1291,6 +1291,27 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::LoginStrip</name>
+    <message numerus="yes">
+        <source>%n hand-outs</source>
+        <translation>
+            <numerusform>%n serahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>%n log masuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>%n kegagalan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::LoginsModel</name>
     <message>
         <source>Company and taxpayer</source>
@@ -1307,6 +1328,10 @@
     <message>
         <source>Token life</source>
         <translation>Baki hayat token</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 jam lalu</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1395,14 @@
     <message>
         <source>Continue adding</source>
         <translation>Sambung menambah</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Ikut syarikat</translation>
+    </message>
+    <message>
+        <source>Groups the logins by company</source>
+        <translation>Mengumpulkan log masuk mengikut syarikat</translation>
     </message>
 </context>
 <context>

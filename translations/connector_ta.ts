@@ -1298,6 +1298,30 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::LoginStrip</name>
+    <message numerus="yes">
+        <source>%n hand-outs</source>
+        <translation>
+            <numerusform>%n வழங்கல்</numerusform>
+            <numerusform>%n வழங்கல்கள்</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>%n உள்நுழைவு</numerusform>
+            <numerusform>%n உள்நுழைவுகள்</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>%n தோல்வி</numerusform>
+            <numerusform>%n தோல்விகள்</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::LoginsModel</name>
     <message>
         <source>Company and taxpayer</source>
@@ -1314,6 +1338,10 @@
     <message>
         <source>Token life</source>
         <translation>டோக்கன் மீதிநேரம்</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>கடந்த 24 மணி</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1405,14 @@
     <message>
         <source>Continue adding</source>
         <translation>சேர்ப்பதைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>நிறுவனம் வாரியாக</translation>
+    </message>
+    <message>
+        <source>Groups the logins by company</source>
+        <translation>உள்நுழைவுகளை நிறுவனம் வாரியாகக் காட்டும்</translation>
     </message>
 </context>
 <context>

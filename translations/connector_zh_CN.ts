@@ -1291,6 +1291,27 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::LoginStrip</name>
+    <message numerus="yes">
+        <source>%n hand-outs</source>
+        <translation>
+            <numerusform>发放 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>登录 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>失败 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::LoginsModel</name>
     <message>
         <source>Company and taxpayer</source>
@@ -1307,6 +1328,10 @@
     <message>
         <source>Token life</source>
         <translation>令牌剩余时间</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1395,14 @@
     <message>
         <source>Continue adding</source>
         <translation>继续添加</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>按公司</translation>
+    </message>
+    <message>
+        <source>Groups the logins by company</source>
+        <translation>按公司分组显示登录</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // Renders every page and state, in every language and both themes, into PNG files and an
 // index.html, for looking at:
-//   ui_gallery FOLDER [--font FAMILY] [--scale N] [--language TAG]
+//   ui_gallery FOLDER [--font FAMILY] [--scale N] [--language TAG] [--only SCENE]
 
 #include "support/fakeclock.h"
 #include "ui/scenes.h"
@@ -78,6 +78,7 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"folder"_s, u"Where pictures go."_s);
     parser.addOption({u"font"_s, u"Font."_s, u"family"_s});
     parser.addOption({u"scale"_s, u"Scale."_s, u"n"_s, u"1"_s});
+    parser.addOption({u"only"_s, u"Scenes that begin so."_s, u"scene"_s});
     parser.addOption({u"language"_s, u"One language only."_s, u"tag"_s});
     parser.process(application);
     if (parser.positionalArguments().isEmpty())
@@ -103,6 +104,8 @@ int main(int argc, char **argv)
                                          std::pair{Ui::SchemeWish::Dark, u"dark"_s}}) {
             theme.setWish(wish);
             for (const Test::Scene &scene : Test::scenes()) {
+                if (!scene.name.startsWith(parser.value(u"only"_s)))
+                    continue;
                 const QString file = u"%1-%2-%3.png"_s.arg(scene.name, language, name);
                 if (!render(*Test::setUp(scene, clock), folder.filePath(file), scale)) {
                     QTextStream(stderr) << "Cannot write " << file << Qt::endl;

@@ -354,6 +354,12 @@ const QList<Scene> &scenes()
             windowScene(u"logins"_s, Ui::Destination::Logins),
             {u"refused"_s,
              [](const Clock &clock) { return makeWindow(clock, sampleRows(clock.now()), 3); }},
+            {u"companies"_s,
+             [](const Clock &clock) {
+                 WidgetPtr window = makeWindow(clock, sampleRows(clock.now()));
+                 window->findChild<QAbstractButton *>(u"byCompany"_s)->click();
+                 return window;
+             }},
             {u"practice"_s,
              [](const Clock &clock) {
                  return makeWindow(clock, {sampleRows(clock.now()).last()});

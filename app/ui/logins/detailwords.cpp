@@ -1,6 +1,7 @@
 #include "ui/logins/detailwords.h"
 
 #include "ui/logins/malaysiantime.h"
+#include "ui/packages/programname.h"
 #include "ui/theme/typography.h"
 
 #include <QCoreApplication>
@@ -51,12 +52,15 @@ QString secretText(const LoginRow &row, const Moment &now)
     return parts.join(QStringLiteral(", "));
 }
 
-QString usedBy(const LoginRow &row)
+QString usedBy(const LoginPast &past, const Moment &now)
 {
-    const QString program = row.lastProgram.isEmpty() ? Tr::tr("a program") : row.lastProgram;
-    const QString times =
-        row.usesToday > 0 ? Tr::tr("%n times today", nullptr, row.usesToday) : QString();
-    return dotted({program + QStringLiteral(", ") + malaysianMinute(*row.lastUsed), times});
+    const QString name = programName(past.lastProgram);
+    const QString program = name.isEmpty() ? Tr::tr("a program") : name;
+    const bool today = malaysianTime(*past.lastUsed).date() == malaysianTime(now.wall).date();
+    const QString times = today && past.handOutsToday > 0
+        ? Tr::tr("%n times today", nullptr, past.handOutsToday)
+        : QString();
+    return dotted({program + QStringLiteral(", ") + momentWords(*past.lastUsed, now.wall), times});
 }
 
 } // namespace
@@ -76,8 +80,8 @@ QList<DetailLine> detailLines(const LoginRow &row, const Moment &now)
     if (row.tokenLive && row.issuedAt && row.expiresAt)
         add(Tr::tr("Issued"), issued(row));
     add(Tr::tr("Secret in use"), secretText(row, now));
-    if (row.lastUsed)
-        add(Tr::tr("Used by"), usedBy(row));
+    if (row.past.lastUsed)
+        add(Tr::tr("Used by"), usedBy(row.past, now));
     return lines;
 }
 

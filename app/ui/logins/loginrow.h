@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "broker/loginstatus.h"
 #include "profiles/connectionprofile.h"
+#include "ui/logins/loginhistory.h"
 
 #include <QDate>
 #include <QList>
@@ -50,11 +51,8 @@ struct LoginRow
     int secretInUse = 0;
     std::optional<QDate> secretExpires = {};
 
-    /// Who took a token last, for example "sqlacc.exe"; empty if nobody did.
-    QString lastProgram = {};
-    /// Wall clock.
-    std::optional<Milliseconds> lastUsed = {};
-    int usesToday = 0;
+    /// Who took tokens, and what else the audit knows.
+    LoginPast past = {};
     /// The base address to type into an accounting package.
     QString address = {};
 

@@ -7,16 +7,19 @@
 #include "ui/logins/loginspage.h"
 #include "ui/logins/rowofstatus.h"
 
+#include <QSet>
+
 namespace Connector::Ui {
 
 LoginsController::LoginsController(LoginsModel &model, LoginsPage &page,
                                    Broker::TokenBroker &broker, const Store::ProfileStore &profiles,
-                                   QObject *parent)
+                                   const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_page(page)
     , m_broker(broker)
     , m_profiles(profiles)
+    , m_clock(clock)
 {
     connect(&m_broker, &Broker::TokenBroker::loginChanged, this, &LoginsController::refreshOne);
     // A connection may have gained or lost logins; what did not change is not touched.
@@ -38,7 +41,7 @@ void LoginsController::refresh()
     QList<LoginRow> rows;
     for (const Broker::LoginStatus &status : m_broker.statuses()) {
         if (const auto profile = m_profiles.find(status.name.connection))
-            rows << rowOf(*profile, status, m_endpoint);
+            rows << rowFor(*profile, status);
     }
     m_model.setRows(rows);
 }
@@ -46,7 +49,35 @@ void LoginsController::refresh()
 void LoginsController::refreshOne(const Broker::LoginName &name)
 {
     if (const auto profile = m_profiles.find(name.connection))
-        m_model.updateRow(rowOf(*profile, m_broker.status(name), m_endpoint));
+        m_model.updateRow(rowFor(*profile, m_broker.status(name)));
+}
+
+LoginRow LoginsController::rowFor(const Profiles::ConnectionProfile &profile,
+                                  const Broker::LoginStatus &status) const
+{
+    LoginRow row = rowOf(profile, status, m_endpoint);
+    row.past = m_history.of(status.name, m_clock.now().wall);
+    return row;
+}
+
+void LoginsController::learn(const QList<Audit::AuditStore::Tally> &tallies)
+{
+    // What was recorded before was counted as well.
+    m_history = {};
+    for (const auto &tally : tallies)
+        m_history.add(tally);
+    refresh();
+}
+
+void LoginsController::learn(const QList<Audit::Entry> &entries)
+{
+    QSet<Broker::LoginName> touched;
+    for (const Audit::Entry &entry : entries) {
+        if (!entry.connection.isEmpty())
+            touched.insert(m_history.add(entry));
+    }
+    for (const Broker::LoginName &name : std::as_const(touched))
+        refreshOne(name);
 }
 
 void LoginsController::renew(const Broker::LoginName &name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "broker/loginstatus.h"
+#include "ui/logins/loginrow.h"
 
 #include <QObject>
 
@@ -25,22 +26,30 @@ class LoginsController final : public QObject
 
 public:
     LoginsController(LoginsModel &model, LoginsPage &page, Broker::TokenBroker &broker,
-                     const Store::ProfileStore &profiles, QObject *parent = nullptr);
+                     const Store::ProfileStore &profiles, const Clock &clock,
+                     QObject *parent = nullptr);
 
     /// `http://127.0.0.1:21060`, the beginning of every address to copy.
     void setEndpoint(const QString &address);
 
     /// Writes every row anew, also after a change of language.
     void refresh();
+    /// What the audit counted before, and what it records now.
+    void learn(const QList<Audit::AuditStore::Tally> &tallies);
+    void learn(const QList<Audit::Entry> &entries);
 
 private:
     void refreshOne(const Broker::LoginName &name);
+    LoginRow rowFor(const Profiles::ConnectionProfile &profile,
+                    const Broker::LoginStatus &status) const;
     void renew(const Broker::LoginName &name);
 
     LoginsModel &m_model;
     LoginsPage &m_page;
     Broker::TokenBroker &m_broker;
     const Store::ProfileStore &m_profiles;
+    const Clock &m_clock;
+    LoginHistory m_history;
     QString m_endpoint;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/logins/loginsdelegate.h"
 
 #include "ui/logins/loginsmodel.h"
+#include "ui/logins/loginstable.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/rowpainting.h"
 
@@ -25,6 +26,22 @@ void paintLogin(QPainter &painter, const QRect &cell, const QModelIndex &index,
     paintTwoLines(painter, cell.adjusted(RowTextStart, 0, -ColumnGap, 0),
                   {displayName(row), TextRole::Body, colours.text},
                   {taxpayerLine(row), TextRole::Caption, colours.quiet});
+}
+
+/// The company over its first login; each cell paints its part of the ground.
+void paintBand(QPainter &painter, const QRect &area, const QModelIndex &index,
+               const Tokens &colours)
+{
+    painter.fillRect(area, colours.ground);
+    painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colours.line);
+    if (index.column() != LoginsModel::Login)
+        return;
+    const auto row = index.data(LoginsModel::RowRole).value<LoginRow>();
+    painter.setFont(fontOf(TextRole::CardTitle));
+    painter.setPen(colours.quiet);
+    const QRect text = area.adjusted(Space::Two, 0, -ColumnGap, 0);
+    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(row.company, Qt::ElideRight, text.width()));
 }
 
 void paintState(QPainter &painter, const QRect &cell, const QModelIndex &index,
@@ -65,10 +82,18 @@ void LoginsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     const Tokens colours = tokensOf(option.palette);
-    paintRowGround(*painter, option, index, colours);
+    QStyleOptionViewItem below = option;
+    if (const auto *table = qobject_cast<const LoginsTable *>(option.widget)) {
+        const int band = table->bandOver(index);
+        below.rect.setTop(below.rect.top() + band);
+        if (band > 0)
+            paintBand(*painter, QRect(option.rect.topLeft(), QSize(option.rect.width(), band)),
+                      index, colours);
+    }
+    paintRowGround(*painter, below, index, colours);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect cell = option.rect.adjusted(0, 0, 0, -1);
+    const QRect cell = below.rect.adjusted(0, 0, 0, -1);
     switch (index.column()) {
     case LoginsModel::Login:
         paintLogin(*painter, cell, index, colours);
@@ -85,11 +110,14 @@ void LoginsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     case LoginsModel::Life:
         paintLife(*painter, cell, index, colours);
         break;
+    case LoginsModel::Past:
+        paintStrip(*painter, cell, index.data(LoginsModel::StripRole).value<LoginStrip>(), colours);
+        break;
     default:
         break;
     }
     painter->restore();
-    paintRowFocus(*painter, option, index, colours);
+    paintRowFocus(*painter, below, index, colours);
 }
 
 QSize LoginsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

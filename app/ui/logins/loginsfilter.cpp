@@ -16,6 +16,19 @@ void LoginsFilter::setGroup(std::optional<LoginGroup> group)
     invalidateFilter();
 }
 
+void LoginsFilter::setByCompany(bool byCompany)
+{
+    sort(byCompany ? int(LoginsModel::Login) : -1);
+}
+
+bool LoginsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const auto one = left.data(LoginsModel::RowRole).value<LoginRow>();
+    const auto other = right.data(LoginsModel::RowRole).value<LoginRow>();
+    const int order = one.company.localeAwareCompare(other.company);
+    return order == 0 ? left.row() < right.row() : order < 0;
+}
+
 bool LoginsFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     const QModelIndex index = sourceModel()->index(sourceRow, LoginsModel::Login, sourceParent);

@@ -19,9 +19,12 @@ public:
     void setSearch(const QString &text);
     /// No group shows all.
     void setGroup(std::optional<LoginGroup> group);
+    /// The logins of a company stand together, companies by name; otherwise as they were added.
+    void setByCompany(bool byCompany);
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     QString m_search;

@@ -120,6 +120,9 @@ void LoginsModel::tick()
         if (now.life != before.life)
             emit dataChanged(index(position, Life), index(position, Life));
     }
+    const qint64 halfHour = Audit::slotOf(m_clock.now().wall, LoginHistory::span);
+    if (std::exchange(m_halfHour, halfHour) != halfHour && !m_rows.isEmpty())
+        emit dataChanged(index(0, Past), index(rowCount() - 1, Past));
     armNextTick();
 }
 
@@ -145,6 +148,11 @@ int LoginsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+LoginStrip LoginsModel::stripOf(const LoginRow &row) const
+{
+    return {row.past.filled, Audit::slotOf(m_clock.now().wall, LoginHistory::span)};
+}
+
 QVariant LoginsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -162,6 +170,8 @@ QVariant LoginsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(m_shown.at(position).words);
     case LifeRole:
         return QVariant::fromValue(m_shown.at(position).life);
+    case StripRole:
+        return QVariant::fromValue(stripOf(m_rows.at(position)));
     default:
         return {};
     }
@@ -179,6 +189,8 @@ QString LoginsModel::textOf(int position, int column) const
         return m_shown.at(position).words.title + u'\n' + m_shown.at(position).words.detail;
     case Life:
         return m_shown.at(position).life.countdown;
+    case Past:
+        return stripWords(stripOf(row));
     default:
         return {};
     }
@@ -197,6 +209,8 @@ QVariant LoginsModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("State");
     case Life:
         return tr("Token life");
+    case Past:
+        return tr("Last 24 hours");
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/logins/loginrow.h"
+#include "ui/logins/loginstrip.h"
 #include "ui/logins/statewords.h"
 
 #include <QAbstractTableModel>
@@ -19,7 +20,7 @@ class LoginsModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(LoginsModel)
 
 public:
-    enum Column { Login, Environment, State, Life, ColumnCount };
+    enum Column { Login, Environment, State, Life, Past, ColumnCount };
     enum Role {
         /// The whole row, a LoginRow.
         RowRole = Qt::UserRole,
@@ -27,6 +28,8 @@ public:
         WordsRole,
         /// TokenLife as shown now.
         LifeRole,
+        /// LoginStrip as shown now.
+        StripRole,
     };
 
     explicit LoginsModel(const Clock &clock, QObject *parent = nullptr);
@@ -71,11 +74,13 @@ private:
     void replace(int position, const LoginRow &row);
     void tick();
     void armNextTick();
+    LoginStrip stripOf(const LoginRow &row) const;
     QString textOf(int position, int column) const;
 
     const Clock &m_clock;
     std::unique_ptr<Alarm> m_alarm;
     bool m_ticking = false;
+    qint64 m_halfHour = 0;
     QList<LoginRow> m_rows;
     QList<Shown> m_shown;
 };

@@ -44,6 +44,7 @@ LoginsPage::LoginsPage(LoginsModel &model, const Clock &clock, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_group(new QComboBox(this))
     , m_add(new QPushButton(this))
+    , m_byCompany(new QPushButton(this))
     , m_summary(new TextLabel(TextRole::Body, Tone::Quiet, this))
     , m_content(new QStackedLayout)
     , m_table(new LoginsTable)
@@ -60,8 +61,12 @@ LoginsPage::LoginsPage(LoginsModel &model, const Clock &clock, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(makeHeading());
     column->addSpacing(Space::One + 2);
-    column->addWidget(m_summary);
-    column->addSpacing(Space::Two - 2);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_summary);
+    line->addStretch();
+    line->addWidget(m_byCompany);
+    column->addLayout(line);
+    column->addSpacing(Space::One);
     column->addLayout(m_content, 1);
     m_content->addWidget(makeList());
     m_content->addWidget(makeEmptyState());
@@ -155,6 +160,13 @@ void LoginsPage::connectParts()
         keepAChoice();
     });
     connect(m_add, &QPushButton::clicked, this, &LoginsPage::addRequested);
+    m_byCompany->setCheckable(true);
+    m_byCompany->setFlat(true);
+    m_byCompany->setObjectName(QStringLiteral("byCompany"));
+    connect(m_byCompany, &QPushButton::toggled, this, [this](bool byCompany) {
+        m_filter->setByCompany(byCompany);
+        m_table->setByCompany(byCompany);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_address->setNotice({});
         showChosen();
@@ -246,6 +258,7 @@ void LoginsPage::onRowsEdited()
     const bool empty = m_model.rows().isEmpty();
     m_summary->setText(summaryText(summaryOf(m_model.rows())));
     m_summary->setVisible(!empty);
+    m_byCompany->setVisible(!empty);
     m_search->setVisible(!empty);
     m_group->setVisible(!empty);
     m_practiceChip->setVisible(areAllPractice(m_model.rows()));
@@ -299,6 +312,8 @@ void LoginsPage::retranslate()
     m_search->setAccessibleName(tr("Search company or TIN"));
     m_add->setText(m_continues ? tr("Continue adding") : tr("Add a login"));
     m_noMatch->setText(tr("No login matches."));
+    m_byCompany->setText(tr("By company"));
+    m_byCompany->setToolTip(tr("Groups the logins by company"));
     m_emptyTitle->setText(tr("No logins yet"));
     m_emptyText->setText(
         tr("A login keeps a token ready for your accounting package. Credentials go "

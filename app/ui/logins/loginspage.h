@@ -78,6 +78,7 @@ private:
     QLineEdit *m_search;
     QComboBox *m_group;
     QPushButton *m_add;
+    QPushButton *m_byCompany;
     bool m_continues = false;
     TextLabel *m_summary;
     QStackedLayout *m_content;

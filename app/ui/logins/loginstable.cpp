@@ -2,15 +2,18 @@
 
 #include "ui/logins/loginsdelegate.h"
 #include "ui/logins/loginsmodel.h"
+#include "ui/theme/tokens.h"
 
 namespace Connector::Ui {
 
 namespace {
 
-constexpr int LifeWidth = 180;
+constexpr int BandHeight = 30;
+constexpr int LifeWidth = 150;
+constexpr int PastWidth = stripWidth + Space::Two;
 constexpr int LeastStateWidth = 164;
 constexpr int LeastEnvironmentWidth = 116;
-constexpr int LeastLoginWidth = 220;
+constexpr int LeastLoginWidth = 280;
 
 } // namespace
 
@@ -24,12 +27,52 @@ LoginsTable::LoginsTable(QWidget *parent)
 
 void LoginsTable::adaptColumns()
 {
-    const int room = viewport()->width() - LeastLoginWidth - LifeWidth;
+    int room = viewport()->width() - LeastLoginWidth - LifeWidth;
     const int environment = widest(LoginsModel::Environment, LeastEnvironmentWidth, room / 3);
+    room -= environment;
+    // Words before pictures: where both have no room, the strip goes.
+    const int wanted = widest(LoginsModel::State, LeastStateWidth, room);
+    setColumnHidden(LoginsModel::Past, wanted > room - PastWidth);
     setColumnWidth(LoginsModel::Environment, environment);
-    setColumnWidth(LoginsModel::State,
-                   widest(LoginsModel::State, LeastStateWidth, room - environment));
+    setColumnWidth(LoginsModel::State, wanted);
+    setColumnWidth(LoginsModel::Past, PastWidth);
     setColumnWidth(LoginsModel::Life, LifeWidth);
+}
+
+void LoginsTable::setByCompany(bool byCompany)
+{
+    m_byCompany = byCompany;
+    adaptToRows();
+}
+
+int LoginsTable::bandOver(const QModelIndex &index) const
+{
+    if (!m_byCompany)
+        return 0;
+    const auto companyOf = [this](int row) {
+        return model()->index(row, 0).data(LoginsModel::RowRole).value<LoginRow>().company;
+    };
+    const int row = index.row();
+    return row > 0 && companyOf(row - 1) == companyOf(row) ? 0 : BandHeight;
+}
+
+void LoginsTable::adaptToRows()
+{
+    m_bands = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        m_bands += bandOver(model()->index(row, 0));
+    // Gives every row the usual height.
+    CardTable::adaptToRows();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const int band = bandOver(model()->index(row, 0));
+        if (rowHeight(row) != heightOfRow() + band)
+            setRowHeight(row, heightOfRow() + band);
+    }
+}
+
+int LoginsTable::extraHeight() const
+{
+    return m_bands;
 }
 
 } // namespace Connector::Ui

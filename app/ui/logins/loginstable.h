@@ -12,8 +12,19 @@ class LoginsTable final : public CardTable
 public:
     explicit LoginsTable(QWidget *parent = nullptr);
 
+    /// Puts the name of the company over its first login. The model has them together.
+    void setByCompany(bool byCompany);
+    /// The height of that name over this row; 0 for none.
+    int bandOver(const QModelIndex &index) const;
+
 protected:
     void adaptColumns() override;
+    void adaptToRows() override;
+    int extraHeight() const override;
+
+private:
+    bool m_byCompany = false;
+    int m_bands = 0;
 };
 
 } // namespace Connector::Ui

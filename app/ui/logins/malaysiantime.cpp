@@ -1,5 +1,6 @@
 #include "ui/logins/malaysiantime.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 namespace Connector::Ui {
@@ -18,6 +19,17 @@ QDateTime malaysianTime(Milliseconds wall)
 QString malaysianMinute(Milliseconds wall)
 {
     return malaysianTime(wall).toString(QStringLiteral("HH:mm"));
+}
+
+QString momentWords(Milliseconds when, Milliseconds wall)
+{
+    const QDateTime time = malaysianTime(when);
+    if (time.date() == malaysianTime(wall).date())
+        return malaysianMinute(when);
+    const bool sameYear = time.date().year() == malaysianTime(wall).date().year();
+    return QLocale().toString(time.date(),
+                              sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"))
+        + QStringLiteral(", ") + malaysianMinute(when);
 }
 
 } // namespace Connector::Ui

@@ -12,5 +12,7 @@ namespace Connector::Ui {
 QDateTime malaysianTime(Milliseconds wall);
 /// "14:02".
 QString malaysianMinute(Milliseconds wall);
+/// "14:02" when it is of the day of `wall`, else with its day: "20 Nov, 14:02".
+QString momentWords(Milliseconds when, Milliseconds wall);
 
 } // namespace Connector::Ui

@@ -1,5 +1,6 @@
 #include "ui/packages/packagedialogs.h"
 
+#include "ui/logins/malaysiantime.h"
 #include "ui/packages/packagecard.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/field.h"

@@ -75,17 +75,6 @@ QString lastUseWords(const PackageRow &row, Milliseconds wall)
 
 } // namespace
 
-QString momentWords(Milliseconds when, Milliseconds wall)
-{
-    const QDateTime time = malaysianTime(when);
-    if (time.date() == malaysianTime(wall).date())
-        return malaysianMinute(when);
-    const bool sameYear = time.date().year() == malaysianTime(wall).date().year();
-    return QLocale().toString(time.date(),
-                              sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"))
-        + QStringLiteral(", ") + malaysianMinute(when);
-}
-
 PackageRow packageRowOf(const Store::LocalClient &client,
                         const QList<Profiles::ConnectionProfile> &profiles, const QString &endpoint)
 {

@@ -57,7 +57,5 @@ QString rightsWords(Store::Rights rights);
 StateWords packageWords(const PackageRow &row, Milliseconds wall);
 /// What a person may want to know about it, most useful first.
 QList<DetailLine> packageDetails(const PackageRow &row, Milliseconds wall);
-/// A time of today, else a day with it, in Malaysian time.
-QString momentWords(Milliseconds when, Milliseconds wall);
 
 } // namespace Connector::Ui

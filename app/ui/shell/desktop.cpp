@@ -38,7 +38,8 @@ Desktop::Desktop(QApplication &application, Application::Services &services,
     , m_theme(application, wishOf(services.preferences().value(themeKey)))
     , m_logins(services.clock())
     , m_loginsPage(new LoginsPage(m_logins, services.clock()))
-    , m_loginsController(m_logins, *m_loginsPage, services.broker(), services.profiles())
+    , m_loginsController(m_logins, *m_loginsPage, services.broker(), services.profiles(),
+                         services.clock())
     , m_loginActions(*m_loginsPage, services)
     , m_packages(services.clock())
     , m_packagesPage(new PackagesPage(m_packages, services.clock()))
@@ -67,6 +68,7 @@ Desktop::Desktop(QApplication &application, Application::Services &services,
     m_loginsPage->setAddAvailable(true);
     connectParts();
     connectWizard();
+    connectAudit();
     if (!Application::Services::isKeychainBuilt())
         m_window.setFootnote(tr("Built without a keychain: Practice only"));
     // Last, so that every part hears of it.
@@ -94,6 +96,18 @@ void Desktop::connectParts()
         m_loginsPage->choose(name);
         m_window.bringUp();
     });
+}
+
+void Desktop::connectAudit()
+{
+    connect(&m_services, &Application::Services::audited, this,
+            [this](const QList<Audit::Entry> &entries) { m_loginsController.learn(entries); });
+    m_services.countAudit(m_services.clock().now().wall - LoginHistory::spans * LoginHistory::span,
+                          LoginHistory::span,
+                          {this, [this](const Result<QList<Audit::AuditStore::Tally>> &tallies) {
+                               if (tallies)
+                                   m_loginsController.learn(*tallies);
+                           }});
 }
 
 void Desktop::pauseAll(bool pause)

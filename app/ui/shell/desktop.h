@@ -61,6 +61,7 @@ signals:
 private:
     void connectParts();
     void connectWizard();
+    void connectAudit();
     void pauseAll(bool pause);
     void showSummary();
     void onPreference(const QString &key);

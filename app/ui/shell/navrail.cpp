@@ -135,7 +135,12 @@ int NavRail::addDestination(Glyph glyph, const QString &name)
     button->setName(name);
     const int position = int(m_all.size());
     m_all << button;
-    connect(button, &NavButton::clicked, this, [this, position] {
+    // A second click must not leave none checked.
+    connect(button, &NavButton::clicked, this, [this, position] { setCurrent(position); });
+    // Assistive technology toggles instead of clicking.
+    connect(button, &NavButton::toggled, this, [this, position](bool checked) {
+        if (!checked || position == m_current)
+            return;
         setCurrent(position);
         emit chosen(position);
     });
@@ -155,6 +160,7 @@ void NavRail::setCount(int position, int count)
 
 void NavRail::setCurrent(int position)
 {
+    m_current = position;
     // Not a button group: that would make one tab stop of all destinations.
     for (int other = 0; other < m_all.size(); ++other)
         m_all.at(other)->setChecked(other == position);

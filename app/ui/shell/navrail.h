@@ -64,6 +64,7 @@ private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_destinations;
     QList<NavButton *> m_all = {};
+    int m_current = -1;
     TextLabel *m_endpointCaption;
     TextLabel *m_endpoint;
 };

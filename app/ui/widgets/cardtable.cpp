@@ -93,7 +93,7 @@ void CardTable::adaptToRows()
 {
     verticalHeader()->setDefaultSectionSize(heightOfRow());
     adaptColumns();
-    setMaximumHeight(heightFor(model()->rowCount()));
+    setMaximumHeight(heightFor(model()->rowCount()) + extraHeight());
     updateGeometry();
 }
 
@@ -118,7 +118,8 @@ int CardTable::heightFor(int rows) const
 
 QSize CardTable::sizeHint() const
 {
-    return {QTableView::sizeHint().width(), heightFor(model() ? model()->rowCount() : 0)};
+    return {QTableView::sizeHint().width(),
+            heightFor(model() ? model()->rowCount() : 0) + extraHeight()};
 }
 
 QSize CardTable::minimumSizeHint() const

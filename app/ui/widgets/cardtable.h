@@ -25,10 +25,12 @@ protected:
     /// Gives columns their widths, after a change of rows, texts or the room there is.
     virtual void adaptColumns() = 0;
     virtual int heightOfRow() const;
+    /// What rows have beyond heightOfRow(), all together.
+    virtual int extraHeight() const { return 0; }
 
     /// As wide as the widest text of the column that is in sight.
     int widest(int column, int least, int most) const;
-    void adaptToRows();
+    virtual void adaptToRows();
 
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

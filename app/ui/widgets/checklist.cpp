@@ -18,17 +18,20 @@ constexpr int TitleWidth = 132;
 class Checklist::Row final : public QWidget
 {
 public:
-    explicit Row(bool first, QWidget *parent)
+    Row(bool first, Shape shape, QWidget *parent)
         : QWidget(parent)
         , m_first(first)
         , m_title(new TextLabel(TextRole::Strong, Tone::Normal, this))
         , m_detail(new TextLabel(TextRole::Body, Tone::Quiet, this))
         , m_note(new TextLabel(TextRole::Body, Tone::Quiet, this))
     {
-        auto *row = new QHBoxLayout(this);
+        const bool wide = shape == Shape::Wide;
+        auto *row = new QBoxLayout(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
         row->setContentsMargins(TextStart, 11, Space::Two, 11);
-        row->setSpacing(Space::One + 2);
-        m_title->setFixedWidth(TitleWidth);
+        row->setSpacing(wide ? Space::One + 2 : 2);
+        if (wide)
+            m_title->setFixedWidth(TitleWidth);
+        m_note->setVisible(wide);
         for (TextLabel *label : {m_title, m_detail})
             label->setWordWrap(true);
         row->addWidget(m_title);
@@ -70,8 +73,9 @@ private:
     TextLabel *m_note;
 };
 
-Checklist::Checklist(QWidget *parent)
+Checklist::Checklist(Shape shape, QWidget *parent)
     : Card(parent)
+    , m_shape(shape)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +87,7 @@ void Checklist::setLines(const QList<CheckLine> &lines)
     while (m_rows.size() > lines.size())
         delete m_rows.takeLast();
     while (m_rows.size() < lines.size()) {
-        m_rows << new Row(m_rows.isEmpty(), this);
+        m_rows << new Row(m_rows.isEmpty(), m_shape, this);
         m_column->addWidget(m_rows.last());
     }
     for (int position = 0; position < lines.size(); ++position)

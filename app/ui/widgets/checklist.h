@@ -28,12 +28,17 @@ class Checklist final : public Card
     Q_OBJECT
 
 public:
-    explicit Checklist(QWidget *parent = nullptr);
+    /// Wide: words and time beside the name. Narrow: the words below it.
+    enum class Shape { Wide, Narrow };
+
+    explicit Checklist(Shape shape, QWidget *parent = nullptr);
 
     void setLines(const QList<CheckLine> &lines);
 
 private:
     class Row;
+
+    Shape m_shape;
 
     QVBoxLayout *m_column;
     QList<Row *> m_rows;

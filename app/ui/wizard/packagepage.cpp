@@ -21,7 +21,7 @@ constexpr int GuideShare = 350;
 PackagePage::PackagePage(Draft &draft, const Clock &clock, QWidget *parent)
     : WizardPage(draft, parent)
     , m_card(new PackageCard(clock, this))
-    , m_call(new Checklist(this))
+    , m_call(new Checklist(Checklist::Shape::Narrow, this))
     , m_guide(new GuideCard(this))
 {
     auto *row = new QHBoxLayout(this);

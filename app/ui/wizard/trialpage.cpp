@@ -20,7 +20,7 @@ constexpr int AdviceShare = 382;
 
 TrialPage::TrialPage(Draft &draft, QWidget *parent)
     : WizardPage(draft, parent)
-    , m_list(new Checklist(this))
+    , m_list(new Checklist(Checklist::Shape::Wide, this))
     , m_advice(new GuideCard(this))
     , m_saveAnyway(new QPushButton(this))
 {

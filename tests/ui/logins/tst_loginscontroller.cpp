@@ -31,7 +31,7 @@ struct Stage
     Profiles::ConnectionProfile profile = bench.add(one);
     Ui::LoginsModel model{bench.clock};
     Ui::LoginsPage page{model, bench.clock};
-    Ui::LoginsController controller{model, page, *bench.broker, *bench.profiles};
+    Ui::LoginsController controller{model, page, *bench.broker, *bench.profiles, bench.clock};
 };
 
 } // namespace
@@ -51,6 +51,30 @@ private slots:
         stage.bench.provider.answerAll();
         QCOMPARE(stage.stateOf(0), LoginState::Fresh);
         QVERIFY(stage.model.rows().first().tokenLive);
+    }
+
+    void past_isWhatTheAuditCountedAndRecords()
+    {
+        Stage stage;
+        const Milliseconds wall = stage.bench.clock.now().wall;
+        Audit::Entry entry{.time = wall,
+                           .event = Audit::Event::HandOut,
+                           .verdict = Audit::Verdict::Granted,
+                           .connection = stage.profile.id,
+                           .program = QStringLiteral("/opt/till")};
+        stage.controller.learn(
+            QList<Audit::AuditStore::Tally>{{.connection = stage.profile.id,
+                                             .event = entry.event,
+                                             .verdict = entry.verdict,
+                                             .slot = Audit::slotOf(wall, Ui::LoginHistory::span),
+                                             .count = 4,
+                                             .time = wall - 1s}});
+        QCOMPARE(stage.model.rows().first().past.handOutsToday, 4);
+        stage.controller.learn(QList{entry});
+        QCOMPARE(stage.model.rows().first().past.handOutsToday, 5);
+        const QString words = stage.model.index(0, Ui::LoginsModel::Past).data().toString();
+        QVERIFY2(words.startsWith(u"5 "), qPrintable(words));
+        QCOMPARE(stage.model.rows().first().past.lastProgram, entry.program);
     }
 
     void refusal_isShownWithItsWords()

@@ -67,6 +67,30 @@ private slots:
         QVERIFY(stage.shows(QStringLiteral("C2584563200, taxpayer login")));
     }
 
+    // Over the first login of each company stands its name; the logins of one stand together.
+    void companies_areGroupedAndBack()
+    {
+        Stage stage;
+        const int plain = stage.table()->rowHeight(0);
+        const auto company = [&stage](int row) {
+            const auto index = stage.table()->model()->index(row, 0);
+            return index.data(Ui::LoginsModel::RowRole).value<Ui::LoginRow>().company;
+        };
+        stage.button("byCompany")->click();
+        QStringList companies;
+        for (int row = 0; row < stage.table()->model()->rowCount(); ++row) {
+            const bool first = row == 0 || company(row) != company(row - 1);
+            QCOMPARE(stage.table()->rowHeight(row) > plain, first);
+            if (first)
+                companies << company(row);
+        }
+        QCOMPARE(companies.size(), 3);
+        QCOMPARE(QSet<QString>(companies.begin(), companies.end()).size(), 3);
+        stage.button("byCompany")->click();
+        QCOMPARE(stage.table()->rowHeight(0), plain);
+        QCOMPARE(company(4), company(0));
+    }
+
     void countdown_ticksOnlyWhileVisible()
     {
         Stage stage;

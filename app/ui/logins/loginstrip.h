@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/logins/loginhistory.h"
+#include "ui/theme/tokens.h"
+
+class QPainter;
+class QRect;
+
+namespace Connector::Ui {
+
+/// The last 24 hours of a login as it is drawn: half hours up to the newest.
+struct LoginStrip
+{
+    QList<HistorySlot> filled = {};
+    qint64 newest = 0;
+
+    bool operator==(const LoginStrip &) const = default;
+};
+
+/// "212 hand-outs, 24 logins, 2 failures", for people who do not look.
+QString stripWords(const LoginStrip &strip);
+
+/// Bars for hand-outs over a line of dots, a mark below for a login, a bar in another colour where
+/// something failed. Needs `stripWidth` pixels.
+void paintStrip(QPainter &painter, const QRect &area, const LoginStrip &strip,
+                const Tokens &colours);
+inline constexpr int stripBar = 2;
+inline constexpr int stripWidth = LoginHistory::spans * stripBar;
+
+} // namespace Connector::Ui
+
+Q_DECLARE_METATYPE(Connector::Ui::LoginStrip)
