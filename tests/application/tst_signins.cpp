@@ -258,7 +258,12 @@ private:
     static Got get(const QString &address)
     {
         QNetworkAccessManager network;
-        QNetworkRequest request{QUrl(address)};
+        // As a browser asks, but also where no hosts file knows the name.
+        QUrl url(address);
+        QNetworkRequest request;
+        request.setRawHeader("Host", url.authority().toLatin1());
+        url.setHost(u"127.0.0.1"_s);
+        request.setUrl(url);
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                              QNetworkRequest::ManualRedirectPolicy);
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
