@@ -314,7 +314,7 @@ LoginAttempt::Host TokenBroker::hostFor(const QString &key,
         .holdUnsaved =
             [this, connection](std::shared_ptr<const Vault::Credentials> credentials) {
                 if (credentials)
-                    m_unsaved.insert(connection, std::move(credentials));
+                    m_unsaved.insert(connection, credentials);
                 else
                     m_unsaved.remove(connection);
             },

@@ -34,7 +34,7 @@ SecretString companyFileToken(const QString &user, const SecretString &password)
 static QString noteOf(const QJsonArray &files)
 {
     QStringList names;
-    for (const QJsonValue &file : files) {
+    for (const auto &file : files) {
         if (names.size() < shownFiles)
             names.append(printableText(file["Name"_L1].toString(), 60));
     }
