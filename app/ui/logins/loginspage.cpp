@@ -6,8 +6,9 @@
 #include "ui/logins/loginsmodel.h"
 #include "ui/logins/loginstable.h"
 #include "ui/logins/summary.h"
-#include "ui/widgets/appmark.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/listanddetails.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -24,10 +25,6 @@ namespace Connector::Ui {
 namespace {
 
 constexpr int SearchWidth = 200;
-constexpr int EmptyTextWidth = 420;
-constexpr int EmptyMarkSide = 48;
-constexpr int DetailsShare = 6;
-constexpr int AddressShare = 5;
 
 constexpr std::array Groups{LoginGroup::Ready,    LoginGroup::UnderWay, LoginGroup::NeedsPerson,
                             LoginGroup::Keychain, LoginGroup::Waiting,  LoginGroup::Paused};
@@ -48,11 +45,10 @@ LoginsPage::LoginsPage(LoginsModel &model, const Clock &clock, QWidget *parent)
     , m_summary(new TextLabel(TextRole::Body, Tone::Quiet, this))
     , m_content(new QStackedLayout)
     , m_table(new LoginsTable)
-    , m_noMatch(new TextLabel(TextRole::Body, Tone::Quiet))
     , m_details(new DetailsCard)
     , m_address(new LoginAddressCard(clock))
-    , m_emptyTitle(new TextLabel(TextRole::Title))
-    , m_emptyText(new TextLabel(TextRole::Body, Tone::Quiet))
+    , m_list(new ListAndDetails(m_table, m_details, m_address))
+    , m_empty(new EmptyState)
 {
     m_filter->setSourceModel(&m_model);
     m_table->setModel(m_filter);
@@ -68,8 +64,8 @@ LoginsPage::LoginsPage(LoginsModel &model, const Clock &clock, QWidget *parent)
     column->addLayout(line);
     column->addSpacing(Space::One);
     column->addLayout(m_content, 1);
-    m_content->addWidget(makeList());
-    m_content->addWidget(makeEmptyState());
+    m_content->addWidget(m_list);
+    m_content->addWidget(m_empty);
     setAddAvailable(false);
     connectParts();
     addKeys();
@@ -97,58 +93,6 @@ QLayout *LoginsPage::makeHeading()
     return row;
 }
 
-QWidget *LoginsPage::makeList()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::Two - 1);
-
-    auto *card = new Card;
-    auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(1, 1, 1, 1);
-    inCard->setSpacing(0);
-    inCard->addWidget(m_table);
-    m_noMatch->setAlignment(Qt::AlignCenter);
-    m_noMatch->setContentsMargins(Space::Two, Space::Page, Space::Two, Space::Page);
-    inCard->addWidget(m_noMatch);
-    // As high as its rows; when there are more, it shrinks and the table scrolls.
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->addWidget(card);
-
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(Space::Two - 2);
-    cards->addWidget(m_details, DetailsShare);
-    cards->addWidget(m_address, AddressShare);
-    column->addLayout(cards);
-    column->addStretch(1);
-    return page;
-}
-
-QWidget *LoginsPage::makeEmptyState()
-{
-    auto *card = new Card;
-    auto *column = new QVBoxLayout(card);
-    column->setSpacing(Space::One);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setFixedWidth(EmptyTextWidth);
-    for (TextLabel *label : {m_emptyTitle, m_emptyText})
-        label->setAlignment(Qt::AlignCenter);
-    column->addStretch(2);
-    column->addWidget(new AppMark(EmptyMarkSide), 0, Qt::AlignHCenter);
-    column->addSpacing(Space::One);
-    column->addWidget(m_emptyTitle);
-    // Between stretches rather than aligned: an aligned label is not asked how high its width makes
-    // it.
-    auto *text = new QHBoxLayout;
-    text->addStretch();
-    text->addWidget(m_emptyText);
-    text->addStretch();
-    column->addLayout(text);
-    column->addStretch(3);
-    return card;
-}
-
 void LoginsPage::connectParts()
 {
     connect(&m_model, &LoginsModel::rowsEdited, this, &LoginsPage::onRowsEdited);
@@ -171,8 +115,6 @@ void LoginsPage::connectParts()
         m_address->setNotice({});
         showChosen();
     });
-    connect(m_table, &LoginsTable::detailsRequested, m_details,
-            [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
     connect(m_address, &LoginAddressCard::requested, this, &LoginsPage::onRequested);
     connect(m_address, &LoginAddressCard::addressCopied, this, [this] {
         if (const auto name = chosen())
@@ -273,8 +215,7 @@ void LoginsPage::onRowsEdited()
 void LoginsPage::keepAChoice()
 {
     const bool none = m_filter->rowCount() == 0;
-    m_table->setVisible(!none);
-    m_noMatch->setVisible(none);
+    m_list->showMatches(!none);
     if (!m_table->currentIndex().isValid() && !none)
         m_table->setCurrentIndex(m_filter->index(0, LoginsModel::Login));
 }
@@ -282,8 +223,7 @@ void LoginsPage::keepAChoice()
 void LoginsPage::showChosen()
 {
     const auto row = chosenRow();
-    m_details->setVisible(row.has_value());
-    m_address->setVisible(row.has_value());
+    m_list->showCards(row.has_value());
     if (!row)
         return;
     m_details->describe(dotted({displayName(*row), environmentName(row->environment)}),
@@ -311,13 +251,12 @@ void LoginsPage::retranslate()
     m_search->setPlaceholderText(tr("Search company or TIN"));
     m_search->setAccessibleName(tr("Search company or TIN"));
     m_add->setText(m_continues ? tr("Continue adding") : tr("Add a login"));
-    m_noMatch->setText(tr("No login matches."));
+    m_list->setNoMatchWords(tr("No login matches."));
     m_byCompany->setText(tr("By company"));
     m_byCompany->setToolTip(tr("Groups the logins by company"));
-    m_emptyTitle->setText(tr("No logins yet"));
-    m_emptyText->setText(
-        tr("A login keeps a token ready for your accounting package. Credentials go "
-           "into the keychain of this computer and never come out again."));
+    m_empty->setWords(tr("No logins yet"),
+                      tr("A login keeps a token ready for your accounting package. Credentials go "
+                         "into the keychain of this computer and never come out again."));
     m_group->setAccessibleName(tr("Show logins by state"));
     const QSignalBlocker quiet(m_group);
     const int chosenGroup = std::max(0, m_group->currentIndex());

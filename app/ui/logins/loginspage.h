@@ -15,7 +15,9 @@ class QStackedLayout;
 namespace Connector::Ui {
 
 class DetailsCard;
+class EmptyState;
 class EnvironmentChip;
+class ListAndDetails;
 class LoginAddressCard;
 class LoginsFilter;
 class LoginsModel;
@@ -58,8 +60,6 @@ protected:
 
 private:
     QLayout *makeHeading();
-    QWidget *makeList();
-    QWidget *makeEmptyState();
     void connectParts();
     void addKeys();
     void retranslate();
@@ -83,11 +83,10 @@ private:
     TextLabel *m_summary;
     QStackedLayout *m_content;
     LoginsTable *m_table;
-    TextLabel *m_noMatch;
     DetailsCard *m_details;
     LoginAddressCard *m_address;
-    TextLabel *m_emptyTitle;
-    TextLabel *m_emptyText;
+    ListAndDetails *m_list;
+    EmptyState *m_empty;
 };
 
 } // namespace Connector::Ui

@@ -2,8 +2,9 @@
 
 #include "ui/packages/packageaddresscard.h"
 #include "ui/packages/packagestable.h"
-#include "ui/widgets/appmark.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/listanddetails.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -14,15 +15,6 @@
 #include <algorithm>
 
 namespace Connector::Ui {
-
-namespace {
-
-constexpr int EmptyTextWidth = 420;
-constexpr int EmptyMarkSide = 48;
-constexpr int DetailsShare = 6;
-constexpr int AddressShare = 5;
-
-} // namespace
 
 PackagesPage::PackagesPage(PackagesModel &model, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -35,8 +27,8 @@ PackagesPage::PackagesPage(PackagesModel &model, const Clock &clock, QWidget *pa
     , m_table(new PackagesTable)
     , m_details(new DetailsCard)
     , m_address(new PackageAddressCard(clock))
-    , m_emptyTitle(new TextLabel(TextRole::Title))
-    , m_emptyText(new TextLabel(TextRole::Body, Tone::Quiet))
+    , m_list(new ListAndDetails(m_table, m_details, m_address))
+    , m_empty(new EmptyState)
 {
     m_table->setModel(&m_model);
     auto *column = new QVBoxLayout(this);
@@ -47,8 +39,8 @@ PackagesPage::PackagesPage(PackagesModel &model, const Clock &clock, QWidget *pa
     column->addWidget(m_summary);
     column->addSpacing(Space::Two - 2);
     column->addLayout(m_content, 1);
-    m_content->addWidget(makeList());
-    m_content->addWidget(makeEmptyState());
+    m_content->addWidget(m_list);
+    m_content->addWidget(m_empty);
     connectParts();
     retranslate();
     onReset();
@@ -66,49 +58,6 @@ QLayout *PackagesPage::makeHeading()
     return row;
 }
 
-QWidget *PackagesPage::makeList()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::Two - 1);
-    auto *card = new Card;
-    auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(1, 1, 1, 1);
-    inCard->addWidget(m_table);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->addWidget(card);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(Space::Two - 2);
-    cards->addWidget(m_details, DetailsShare);
-    cards->addWidget(m_address, AddressShare);
-    column->addLayout(cards);
-    column->addStretch(1);
-    return page;
-}
-
-QWidget *PackagesPage::makeEmptyState()
-{
-    auto *card = new Card;
-    auto *column = new QVBoxLayout(card);
-    column->setSpacing(Space::One);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setFixedWidth(EmptyTextWidth);
-    for (TextLabel *label : {m_emptyTitle, m_emptyText})
-        label->setAlignment(Qt::AlignCenter);
-    auto *text = new QHBoxLayout;
-    text->addStretch();
-    text->addWidget(m_emptyText);
-    text->addStretch();
-    column->addStretch(2);
-    column->addWidget(new AppMark(EmptyMarkSide), 0, Qt::AlignHCenter);
-    column->addSpacing(Space::One);
-    column->addWidget(m_emptyTitle);
-    column->addLayout(text);
-    column->addStretch(3);
-    return card;
-}
-
 void PackagesPage::connectParts()
 {
     connect(&m_model, &PackagesModel::modelReset, this, &PackagesPage::onReset);
@@ -121,8 +70,6 @@ void PackagesPage::connectParts()
                 m_address->setNotice({});
                 showChosen();
             });
-    connect(m_table, &PackagesTable::detailsRequested, m_details,
-            [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
     connect(m_add, &QPushButton::clicked, this, &PackagesPage::addRequested);
     const auto about = [this](auto signal) {
         return [this, signal] {
@@ -179,8 +126,7 @@ void PackagesPage::showChosen()
     //: %1 of %2 packages may log in.
     m_summary->setText(tr("%1 of %2 in use").arg(working).arg(rows.size()));
     const auto row = chosen();
-    m_details->setVisible(row.has_value());
-    m_address->setVisible(row.has_value());
+    m_list->showCards(row.has_value());
     if (!row)
         return;
     const QString environment =
@@ -215,8 +161,8 @@ void PackagesPage::retranslate()
     m_add->setText(tr("Add a package"));
     m_add->setEnabled(m_loginsExist);
     m_table->setAccessibleName(tr("Packages"));
-    m_emptyTitle->setText(tr("No packages yet"));
-    m_emptyText->setText(
+    m_empty->setWords(
+        tr("No packages yet"),
         m_loginsExist
             ? tr("Each accounting package gets credentials of its own, good on this computer only, "
                  "so that one can be stopped without the others.")

@@ -11,6 +11,8 @@ class QStackedLayout;
 namespace Connector::Ui {
 
 class DetailsCard;
+class EmptyState;
+class ListAndDetails;
 class PackageAddressCard;
 class PackagesTable;
 class TextLabel;
@@ -46,8 +48,6 @@ protected:
 
 private:
     QLayout *makeHeading();
-    QWidget *makeList();
-    QWidget *makeEmptyState();
     void connectParts();
     void onReset();
     void showChosen();
@@ -64,8 +64,8 @@ private:
     PackagesTable *m_table;
     DetailsCard *m_details;
     PackageAddressCard *m_address;
-    TextLabel *m_emptyTitle;
-    TextLabel *m_emptyText;
+    ListAndDetails *m_list;
+    EmptyState *m_empty;
 };
 
 } // namespace Connector::Ui

@@ -1,7 +1,6 @@
 #include "ui/widgets/card.h"
 
 #include "ui/theme/connectorstyle.h"
-#include "ui/theme/tokens.h"
 
 #include <QPainter>
 

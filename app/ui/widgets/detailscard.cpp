@@ -9,7 +9,6 @@ namespace Connector::Ui {
 
 namespace {
 
-constexpr QMargins CardMargins{Space::Two, Space::Two - 1, Space::Two, Space::Two - 1};
 constexpr int CaptionWidth = 102;
 
 } // namespace
