@@ -41,12 +41,11 @@ TokenBroker::TokenBroker(const Store::ProfileStore &profiles, Store::LoginJourna
     , m_journal(journal)
     , m_upstreams(upstreams)
     , m_clock(clock)
+    , m_secrets(journal)
     , m_standings(journal, clock)
     , m_logins(profiles, upstreams)
     , m_alarm(clock.alarm([this] { onAlarm(); }))
 {
-    for (const auto &secret : m_journal.secretsInUse())
-        m_secrets.insert(secret.connection, secret);
     for (const auto &profile : profiles.all()) {
         // A crash between storing a new secret and clearing what was decided about the old one.
         const auto *attention = std::get_if<NeedsAttention>(&m_standings.of(profile.uuid));
@@ -231,7 +230,7 @@ bool TokenBroker::mustWait(const Login &login) const
     const auto profile = m_profiles.find(login.name.connection);
     if (!profile || !m_logins.isAttempting(login.name.connection))
         return false;
-    if (m_proven.value(profile->uuid, -1) != profile->credentialGeneration)
+    if (!m_secrets.isProven(*profile))
         return true;
     return login.persons.isEmpty() && !std::holds_alternative<Clear>(m_standings.of(profile->uuid));
 }
@@ -267,23 +266,12 @@ void TokenBroker::start(LoginQueue &queue, const QString &key, const LoginPtr &l
         Identity::LoginRequest{.profile = *profile,
                                .tokenUrl = m_upstreams.tokenUrl(*profile),
                                .onBehalfOf = login->name.taxpayer},
-        secretInUse(*profile), m_upstreams.vault(*profile), m_upstreams.provider(*profile),
+        m_secrets.inUse(*profile), m_upstreams.vault(*profile), m_upstreams.provider(*profile),
         hostFor(key, *profile), nullptr);
     emit loginChanged(login->name);
     // Another listener may have ended it already.
     if (login->attempt)
         login->attempt->start();
-}
-
-Store::LoginJournal::SecretInUse
-TokenBroker::secretInUse(const Profiles::ConnectionProfile &profile) const
-{
-    auto secret = m_secrets.value(profile.uuid);
-    if (secret.credentialGeneration != profile.credentialGeneration)
-        secret = {.connection = profile.uuid, .credentialGeneration = profile.credentialGeneration};
-    if (!secret.secondTried && m_secondIsNext.contains(profile.uuid))
-        secret.secret = 2;
-    return secret;
 }
 
 LoginAttempt::Host TokenBroker::hostFor(const QString &key,
@@ -293,17 +281,9 @@ LoginAttempt::Host TokenBroker::hostFor(const QString &key,
     const qint64 generation = profile.credentialGeneration;
     return {
         .takeLogin = [this, key] { return takeReservedLogin(key); },
-        .secondTried =
-            [this, connection, generation] {
-                const auto secret = m_secrets.value(connection);
-                return secret.secondTried && secret.credentialGeneration == generation;
-            },
-        .secondIsNext =
-            [this, connection] {
-                m_secondIsNext.insert(connection);
-                // What worked so far does not any more: the others wait for the second secret.
-                m_proven.remove(connection);
-            },
+        .secondTried = [this, connection,
+                        generation] { return m_secrets.wasSecondTried(connection, generation); },
+        .secondIsNext = [this, connection] { m_secrets.letSecondBeNext(connection); },
         .noteRefresh = [this, connection] { return m_journal.noteRefresh(connection); },
         .endRefresh =
             [this, connection] {
@@ -325,12 +305,7 @@ LoginAttempt::Host TokenBroker::hostFor(const QString &key,
                 return now && now->credentialGeneration == generation;
             },
         .keepSecret = [this](const Store::LoginJournal::SecretInUse &secret) -> Result<> {
-            if (m_secrets.value(secret.connection) == secret)
-                return {};
-            const Result<> kept = m_journal.keep(secret);
-            if (kept)
-                m_secrets.insert(secret.connection, secret);
-            return kept;
+            return m_secrets.keep(secret);
         },
         .finished = [this,
                      key](LoginAttempt::Outcome outcome) { onFinished(key, std::move(outcome)); }};
@@ -424,7 +399,7 @@ bool TokenBroker::isOutdated(const LoginAttempt &attempt,
     const auto *refusal = std::get_if<Identity::LoginFailure>(&outcome);
     if (!refusal || !Identity::isSecretRefused(*refusal) || attempt.secret() != 1)
         return false;
-    const auto secret = secretInUse(profile);
+    const auto secret = m_secrets.inUse(profile);
     return secret.secret == 2 || (secret.secondTried && m_logins.isAttempting(profile.id));
 }
 
@@ -437,8 +412,7 @@ void TokenBroker::onGrant(const LoginPtr &login, Identity::TokenGrant grant)
     login->renewAt = renewalTime(now, login->token->lifetime, randomFraction());
     const auto profile = m_profiles.find(login->name.connection);
     if (profile) {
-        m_proven.insert(profile->uuid, profile->credentialGeneration);
-        m_secondIsNext.remove(profile->uuid);
+        m_secrets.noteGrant(*profile);
         const bool wasObstructed = !std::holds_alternative<Clear>(m_standings.of(profile->uuid));
         m_standings.apply(profile->uuid, {}, LoggedIn{});
         if (!login->name.taxpayer.isEmpty())
@@ -469,7 +443,7 @@ void TokenBroker::onFailure(const LoginPtr &login, const LoginAttempt::Outcome &
         const qint64 generation = profile->credentialGeneration;
         const bool taxpayerOnly = refusal && refusal->concernsTaxpayerOnly;
         if (refusal && refusal->remedy == Identity::Remedy::Person && !taxpayerOnly)
-            m_proven.remove(profile->uuid);
+            m_secrets.noteRefusal(profile->uuid);
         const StandingEvent event = refusal ? StandingEvent(TurnedDown{*refusal, generation})
                                             : StandingEvent(KeychainFailed{error, generation});
         m_standings.apply(profile->uuid, taxpayerOnly ? login->name.taxpayer : Profiles::Taxpayer{},
@@ -538,9 +512,7 @@ void TokenBroker::credentialsReplaced(const ConnectionId &connection)
     if (!profile)
         return;
     m_standings.clear(profile->uuid);
-    m_secrets.remove(profile->uuid);
-    m_secondIsNext.remove(profile->uuid);
-    m_proven.remove(profile->uuid);
+    m_secrets.forget(profile->uuid);
     m_unsaved.remove(profile->uuid);
     (void)m_journal.endRefresh(profile->uuid);
     m_causes.forget(connection);

@@ -7,6 +7,7 @@
 #include "broker/loginqueue.h"
 #include "broker/loginstatus.h"
 #include "broker/logintable.h"
+#include "broker/secretturns.h"
 #include "broker/standingbook.h"
 #include "broker/token.h"
 #include "broker/upstreamdirectory.h"
@@ -15,7 +16,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -90,7 +90,6 @@ private:
     void pump(LoginQueue &queue);
     bool mustWait(const Login &login) const;
     void start(LoginQueue &queue, const QString &key, const LoginPtr &login);
-    Store::LoginJournal::SecretInUse secretInUse(const Profiles::ConnectionProfile &profile) const;
     LoginAttempt::Host hostFor(const QString &key, const Profiles::ConnectionProfile &profile);
     Result<> takeReservedLogin(const QString &key);
     Result<> takeLogin(const QString &budget, LoginQueue &queue);
@@ -114,20 +113,16 @@ private:
     Store::LoginJournal &m_journal;
     const UpstreamDirectory &m_upstreams;
     const Clock &m_clock;
+    SecretTurns m_secrets;
     StandingBook m_standings;
     LoginTable m_logins;
     std::unique_ptr<Alarm> m_alarm;
     QHash<QString, std::shared_ptr<LoginQueue>> m_queues;
-    QHash<ConnectionUuid, Store::LoginJournal::SecretInUse> m_secrets;
-    /// The first secret was refused and the second has not had its turn yet.
-    QSet<ConnectionUuid> m_secondIsNext;
     /// Refresh tokens that the keychain has not taken yet, with the secret they belong to.
     QHash<ConnectionUuid, std::shared_ptr<const Vault::Credentials>> m_unsaved;
     /// Whoever wants to end the program.
     Completion<> m_settled;
     bool m_isSettling = false;
-    /// The generation of the credentials with which this process got a token last.
-    QHash<ConnectionUuid, qint64> m_proven;
     CauseBook m_causes;
 };
 

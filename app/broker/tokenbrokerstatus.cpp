@@ -39,8 +39,8 @@ LoginStatus TokenBroker::status(const LoginName &name) const
         ? LoginState::Paused
         : describe(connection, taxpayer, now, login && login->attempt, status.tokenLive);
     adjust(status, *profile);
-    if (m_secrets.contains(profile->uuid))
-        status.secretInUse = secretInUse(*profile).secret;
+    if (m_secrets.isKept(profile->uuid))
+        status.secretInUse = m_secrets.inUse(*profile).secret;
     return status;
 }
 
