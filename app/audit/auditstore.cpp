@@ -126,10 +126,6 @@ Result<QList<Entry>> AuditStore::read(const Question &question) const
         sql += u" AND client = ?"_s;
         values.append(question.client.toString());
     }
-    if (!question.connection.isEmpty()) {
-        sql += u" AND connection = ?"_s;
-        values.append(question.connection.toString());
-    }
     if (question.verdict) {
         sql += u" AND verdict = ?"_s;
         values.append(toText(*question.verdict));

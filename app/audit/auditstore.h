@@ -31,7 +31,8 @@ public:
     struct Question
     {
         LocalClientId client = {};
-        ConnectionId connection = {};
+        /// Of these connections; none: of all.
+        QList<ConnectionId> connections = {};
         std::optional<Verdict> verdict = {};
         Milliseconds since{0};
         /// Before this moment; none: up to now.
@@ -39,8 +40,6 @@ public:
         /// What became of logins, and changes of credentials; else everything. An index finds them
         /// among any number of hand-outs.
         bool loginsOnly = false;
-        /// Of these connections; none: of all.
-        QList<ConnectionId> connections = {};
         /// The newest ones, if there are more.
         int limit = 10'000;
     };

@@ -134,7 +134,7 @@ Result<Audit::AuditStore::Question> readQuestion(Services &services, const Invoc
     if (invocation.has(u"connection"_s)) {
         const QString name = invocation.value(u"connection"_s);
         const auto profile = lookUpConnection(services, name);
-        question.connection = profile ? profile->id : ConnectionId(name);
+        question.connections = {profile ? profile->id : ConnectionId(name)};
     }
     if (invocation.has(u"verdict"_s)) {
         question.verdict = Audit::verdictFromText(invocation.value(u"verdict"_s));

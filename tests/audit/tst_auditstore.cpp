@@ -68,7 +68,7 @@ private slots:
         Entry other = handOut(3'000);
         other.connection = ConnectionId(QStringLiteral("other"));
         QVERIFY(m_store->append({handOut(1'000), refused, other}));
-        QCOMPARE(all({.connection = other.connection}), QList<Entry>{other});
+        QCOMPARE(all({.connections = {other.connection}}), QList<Entry>{other});
         QCOMPARE(all({.verdict = Verdict::Refused}), QList<Entry>{refused});
     }
 

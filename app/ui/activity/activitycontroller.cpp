@@ -45,8 +45,11 @@ void ActivityController::read()
     const ActivityFilter filter = m_page.filter();
     const Milliseconds since = beginningOf(filter.window, m_services.clock().now().wall);
     const int question = ++m_question;
+    QList<ConnectionId> connections;
+    if (!filter.connection.isEmpty())
+        connections << filter.connection;
     m_services.readAudit({.client = filter.client,
-                          .connection = filter.connection,
+                          .connections = connections,
                           .verdict = filter.verdict,
                           .since = since,
                           .limit = ActivityModel::most},
