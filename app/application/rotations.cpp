@@ -2,6 +2,8 @@
 
 #include "identity/credentialpair.h"
 
+#include <utility>
+
 namespace Connector::Application {
 
 using Profiles::ConnectionProfile;
@@ -22,38 +24,42 @@ Result<> Rotations::maySwitch(const ConnectionProfile &profile)
     return Error{.code = ErrorCode::NotSupported, .field = QStringLiteral("connection")};
 }
 
-void Rotations::read(const ConnectionProfile &profile, Completion<Vault::Credentials> done)
+template<typename Change>
+void Rotations::rewrite(const ConnectionProfile &profile, Change change, Completion<> done)
 {
     m_rooms.upstreams.vault(profile).read(
         profile.uuid, Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile)),
-        std::move(done));
+        {this,
+         [this, after = profile, change = std::move(change),
+          done = std::move(done)](Result<Vault::Credentials> credentials) mutable {
+             if (!credentials) {
+                 done(credentials.error());
+                 return;
+             }
+             change(after, *credentials);
+             m_rooms.connections.change(after, std::move(*credentials), std::move(done));
+         }});
 }
 
 void Rotations::switchTo(const ConnectionId &id, const UpstreamClientId &clientId,
                          SecretString secret, Completion<> done)
 {
-    const auto before = m_rooms.profiles.find(id);
-    const Result<> allowed = before ? maySwitch(*before) : Result<>(ErrorCode::NotFound);
+    const auto profile = m_rooms.profiles.find(id);
+    const Result<> allowed = profile ? maySwitch(*profile) : Result<>(ErrorCode::NotFound);
     if (!allowed) {
         done(allowed);
         return;
     }
-    read(*before,
-         {this,
-          [this, before = *before, clientId, secret = std::move(secret),
-           done = std::move(done)](Result<Vault::Credentials> credentials) mutable {
-              if (!credentials) {
-                  done(credentials.error());
-                  return;
-              }
-              ConnectionProfile after = before;
-              after.clientId = clientId;
-              after.settings.insert(previousKey, before.clientId.toString());
-              const Identity::CredentialPair old{before.clientId, std::move(credentials->secret1)};
-              m_rooms.connections.change(
-                  after, Vault::Credentials{std::move(secret), Identity::joined(old)},
-                  std::move(done));
-          }});
+    rewrite(
+        *profile,
+        [clientId, secret = std::move(secret)](ConnectionProfile &after,
+                                               Vault::Credentials &credentials) mutable {
+            after.settings.insert(previousKey, after.clientId.toString());
+            credentials.secret2 = Identity::joined(
+                {std::exchange(after.clientId, clientId), std::move(credentials.secret1)});
+            credentials.secret1 = std::move(secret);
+        },
+        std::move(done));
 }
 
 Result<ConnectionProfile> Rotations::rotated(const ConnectionId &id) const
@@ -71,18 +77,13 @@ void Rotations::confirm(const ConnectionId &id, Completion<> done)
         done(profile.error());
         return;
     }
-    read(*profile,
-         {this,
-          [this, after = *profile,
-           done = std::move(done)](Result<Vault::Credentials> credentials) mutable {
-              if (!credentials) {
-                  done(credentials.error());
-                  return;
-              }
-              after.settings.remove(previousKey);
-              credentials->secret2 = {};
-              m_rooms.connections.change(after, std::move(*credentials), std::move(done));
-          }});
+    rewrite(
+        *profile,
+        [](ConnectionProfile &after, Vault::Credentials &credentials) {
+            after.settings.remove(previousKey);
+            credentials.secret2 = {};
+        },
+        std::move(done));
 }
 
 void Rotations::undo(const ConnectionId &id, Completion<> done)
@@ -92,20 +93,15 @@ void Rotations::undo(const ConnectionId &id, Completion<> done)
         done(profile.error());
         return;
     }
-    read(*profile,
-         {this,
-          [this, after = *profile,
-           done = std::move(done)](Result<Vault::Credentials> credentials) mutable {
-              if (!credentials) {
-                  done(credentials.error());
-                  return;
-              }
-              Identity::CredentialPair old = Identity::pairIn(credentials->secret2, after.clientId);
-              after.clientId = old.clientId;
-              after.settings.remove(previousKey);
-              m_rooms.connections.change(after, Vault::Credentials{std::move(old.secret), {}},
-                                         std::move(done));
-          }});
+    rewrite(
+        *profile,
+        [](ConnectionProfile &after, Vault::Credentials &credentials) {
+            Identity::CredentialPair old = Identity::pairIn(credentials.secret2, after.clientId);
+            after.clientId = old.clientId;
+            after.settings.remove(previousKey);
+            credentials = {std::move(old.secret), {}};
+        },
+        std::move(done));
 }
 
 } // namespace Connector::Application

@@ -44,7 +44,10 @@ public:
     void undo(const ConnectionId &id, Completion<> done);
 
 private:
-    void read(const Profiles::ConnectionProfile &profile, Completion<Vault::Credentials> done);
+    /// Reads the credentials, has `change(ConnectionProfile &, Vault::Credentials &)` change both,
+    /// and stores them.
+    template<typename Change>
+    void rewrite(const Profiles::ConnectionProfile &profile, Change change, Completion<> done);
     Result<Profiles::ConnectionProfile> rotated(const ConnectionId &id) const;
 
     Rooms m_rooms;
