@@ -120,16 +120,16 @@ void TokenEndpoint::handle(const Http::Request &request, Http::Responder respond
         if (request.method != "POST")
             call.answer(wrongMethod("POST"));
         else
-            handleToken(request, route, std::move(call));
+            handleToken(*snapshot, request, route, std::move(call));
         return;
     case Route::Target::Revocation:
         if (request.method != "POST")
             call.answer(wrongMethod("POST"));
         else
-            handleRevocation(request, route, std::move(call));
+            handleRevocation(*snapshot, request, route, std::move(call));
         return;
     case Route::Target::Api:
-        handleApi(request, route, std::move(call));
+        handleApi(*snapshot, request, route, std::move(call));
         return;
     case Route::Target::Health:
         if (request.method != "GET" && request.method != "HEAD")
@@ -146,7 +146,8 @@ void TokenEndpoint::handle(const Http::Request &request, Http::Responder respond
     }
 }
 
-void TokenEndpoint::handleToken(const Http::Request &request, const Route &route, Call call)
+void TokenEndpoint::handleToken(const Snapshot &snapshot, const Http::Request &request,
+                                const Route &route, Call call)
 {
     auto read = readTokenRequest(request, route);
     if (const auto *refusal = std::get_if<Refusal>(&read)) {
@@ -154,10 +155,9 @@ void TokenEndpoint::handleToken(const Http::Request &request, const Route &route
         return;
     }
     auto &tokenRequest = std::get<TokenRequest>(read);
-    const auto snapshot = m_with.shelf.newest();
-    if (!isAdmitted(*snapshot, request.peer, tokenRequest, call))
+    if (!isAdmitted(snapshot, request.peer, tokenRequest, call))
         return;
-    const auto selected = selectLogin(*snapshot, tokenRequest);
+    const auto selected = selectLogin(snapshot, tokenRequest);
     if (const auto *refusal = std::get_if<Refusal>(&selected)) {
         call.refuse(*refusal);
         return;
@@ -165,7 +165,7 @@ void TokenEndpoint::handleToken(const Http::Request &request, const Route &route
     const auto &selection = std::get<Selection>(selected);
     call.facts().connection = selection.login.connection;
     call.facts().taxpayer = selection.login.taxpayer;
-    if (!answersFromSnapshot(*snapshot, tokenRequest, selection, call))
+    if (!answersFromSnapshot(snapshot, tokenRequest, selection, call))
         park(std::move(tokenRequest), selection, std::move(call));
 }
 
@@ -234,7 +234,8 @@ bool TokenEndpoint::answersFromSnapshot(const Snapshot &snapshot, const TokenReq
     return true;
 }
 
-void TokenEndpoint::handleApi(const Http::Request &request, const Route &route, Call call)
+void TokenEndpoint::handleApi(const Snapshot &snapshot, const Http::Request &request,
+                              const Route &route, Call call)
 {
     if (auto refused = refuseMethod(request.method)) {
         call.answer(std::move(*refused));
@@ -246,15 +247,14 @@ void TokenEndpoint::handleApi(const Http::Request &request, const Route &route, 
         return;
     }
     auto &apiRequest = std::get<ApiRequest>(read);
-    const auto snapshot = m_with.shelf.newest();
-    if (apiRequest.token.isEmpty() && !isAdmitted(*snapshot, request.peer, apiRequest.caller, call))
+    if (apiRequest.token.isEmpty() && !isAdmitted(snapshot, request.peer, apiRequest.caller, call))
         return;
-    const auto permit = permitApi(*snapshot, m_with.localTokens, apiRequest, m_with.clock.now());
+    const auto permit = permitApi(snapshot, m_with.localTokens, apiRequest, m_with.clock.now());
     if (const auto *refusal = std::get_if<Refusal>(&permit)) {
         call.refuse(*refusal);
         return;
     }
-    pass(request.peer, *snapshot,
+    pass(request.peer, snapshot,
          makeCall(request, route, std::move(apiRequest), std::get<ApiPermit>(permit)),
          std::move(call));
 }
@@ -283,7 +283,8 @@ void TokenEndpoint::pass(const Http::Peer &peer, const Snapshot &snapshot,
     m_ways.pass(apiCall);
 }
 
-void TokenEndpoint::handleRevocation(const Http::Request &request, const Route &route, Call call)
+void TokenEndpoint::handleRevocation(const Snapshot &snapshot, const Http::Request &request,
+                                     const Route &route, Call call)
 {
     auto read = readRevocationRequest(request, route);
     if (const auto *refusal = std::get_if<Refusal>(&read)) {
@@ -291,10 +292,9 @@ void TokenEndpoint::handleRevocation(const Http::Request &request, const Route &
         return;
     }
     const auto &revocation = std::get<RevocationRequest>(read);
-    const auto snapshot = m_with.shelf.newest();
-    if (!isAdmitted(*snapshot, request.peer, revocation.caller, call))
+    if (!isAdmitted(snapshot, request.peer, revocation.caller, call))
         return;
-    auto doubted = giveUp(*snapshot, revocation, call);
+    auto doubted = giveUp(snapshot, revocation, call);
     if (!doubted) {
         call.answer(revoked());
         return;

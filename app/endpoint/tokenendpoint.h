@@ -48,9 +48,12 @@ public:
     void handle(const Http::Request &request, Http::Responder responder);
 
 private:
-    void handleToken(const Http::Request &request, const Route &route, Call call);
-    void handleApi(const Http::Request &request, const Route &route, Call call);
-    void handleRevocation(const Http::Request &request, const Route &route, Call call);
+    void handleToken(const Snapshot &snapshot, const Http::Request &request, const Route &route,
+                     Call call);
+    void handleApi(const Snapshot &snapshot, const Http::Request &request, const Route &route,
+                   Call call);
+    void handleRevocation(const Snapshot &snapshot, const Http::Request &request,
+                          const Route &route, Call call);
     std::optional<DoubtedToken> giveUp(const Snapshot &snapshot,
                                        const RevocationRequest &revocation, Call &call);
     void noteCaller(const Snapshot &snapshot, const Http::Peer &peer, const LocalClientId &client,
