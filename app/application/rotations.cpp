@@ -62,46 +62,39 @@ void Rotations::switchTo(const ConnectionId &id, const UpstreamClientId &clientI
         std::move(done));
 }
 
-Result<ConnectionProfile> Rotations::rotated(const ConnectionId &id) const
+template<typename Change>
+void Rotations::rewriteRotated(const ConnectionId &id, Change change, Completion<> done)
 {
     const auto profile = m_rooms.profiles.find(id);
-    if (!profile || profile->setting(previousKey).isEmpty())
-        return Error{.code = ErrorCode::NotFound, .field = previousKey};
-    return *profile;
+    if (!profile || profile->setting(previousKey).isEmpty()) {
+        done(Error{.code = ErrorCode::NotFound, .field = previousKey});
+        return;
+    }
+    rewrite(
+        *profile,
+        [change](ConnectionProfile &after, Vault::Credentials &credentials) {
+            after.settings.remove(previousKey);
+            change(after, credentials);
+        },
+        std::move(done));
 }
 
 void Rotations::confirm(const ConnectionId &id, Completion<> done)
 {
-    const auto profile = rotated(id);
-    if (!profile) {
-        done(profile.error());
-        return;
-    }
-    rewrite(
-        *profile,
-        [](ConnectionProfile &after, Vault::Credentials &credentials) {
-            after.settings.remove(previousKey);
-            credentials.secret2 = {};
-        },
-        std::move(done));
+    const auto forgetOld = [](ConnectionProfile &, Vault::Credentials &credentials) {
+        credentials.secret2 = {};
+    };
+    rewriteRotated(id, forgetOld, std::move(done));
 }
 
 void Rotations::undo(const ConnectionId &id, Completion<> done)
 {
-    const auto profile = rotated(id);
-    if (!profile) {
-        done(profile.error());
-        return;
-    }
-    rewrite(
-        *profile,
-        [](ConnectionProfile &after, Vault::Credentials &credentials) {
-            Identity::CredentialPair old = Identity::pairIn(credentials.secret2, after.clientId);
-            after.clientId = old.clientId;
-            after.settings.remove(previousKey);
-            credentials = {std::move(old.secret), {}};
-        },
-        std::move(done));
+    const auto goBack = [](ConnectionProfile &after, Vault::Credentials &credentials) {
+        Identity::CredentialPair old = Identity::pairIn(credentials.secret2, after.clientId);
+        after.clientId = old.clientId;
+        credentials = {std::move(old.secret), {}};
+    };
+    rewriteRotated(id, goBack, std::move(done));
 }
 
 } // namespace Connector::Application

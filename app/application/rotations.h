@@ -48,7 +48,9 @@ private:
     /// and stores them.
     template<typename Change>
     void rewrite(const Profiles::ConnectionProfile &profile, Change change, Completion<> done);
-    Result<Profiles::ConnectionProfile> rotated(const ConnectionId &id) const;
+    /// The same where there is a pair before, which is no longer named afterwards.
+    template<typename Change>
+    void rewriteRotated(const ConnectionId &id, Change change, Completion<> done);
 
     Rooms m_rooms;
 };
