@@ -23,6 +23,8 @@ struct Recipe
 
 const QList<Recipe> recipes{
     {u"curl"_s, u"token.sh"_s, u"curl"_s, u"sh token.sh"_s},
+    {u"C#"_s, u"Token.cs"_s, u"mcs"_s,
+     u"mcs -r:System.Net.Http.dll Token.cs >&2 && mono Token.exe"_s},
     {u"Java"_s, u"Token.java"_s, u"java"_s, u"java Token.java"_s},
     {u"PHP"_s, u"token.php"_s, u"php"_s, u"php token.php"_s},
     {u"Python"_s, u"token.py"_s, u"python3"_s, u"python3 token.py"_s},
@@ -31,7 +33,7 @@ const QList<Recipe> recipes{
 };
 
 // They need Windows, or a compiler that Debian does not have.
-const QStringList notHere{u"PowerShell"_s, u"VBA"_s, u"C#"_s, u"Delphi"_s};
+const QStringList notHere{u"PowerShell"_s, u"VBA"_s, u"Delphi"_s};
 
 } // namespace
 

@@ -35,21 +35,28 @@ const QString vba = uR"(Sub ShowToken()
 End Sub
 )"_s;
 
-const QString cSharp = uR"(using System.Net.Http.Json;
-using System.Text.Json;
+// As .NET Framework 4.5 and everything after it takes it.
+const QString cSharp = uR"cs(using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.RegularExpressions;
 
-using var http = new HttpClient(new HttpClientHandler { UseProxy = false });
-var answer = await http.PostAsync("{token_url}", new FormUrlEncodedContent(
-    new Dictionary<string, string> {
-        ["grant_type"] = "client_credentials",
-        ["client_id"] = "{client_id}",
-        ["client_secret"] = "{client_secret}",
-        ["scope"] = "InvoicingAPI",
-    }));
-answer.EnsureSuccessStatusCode();
-var json = await answer.Content.ReadFromJsonAsync<JsonElement>();
-Console.WriteLine(json.GetProperty("access_token").GetString());
-)"_s;
+class Token {
+    static void Main() {
+        var http = new HttpClient(new HttpClientHandler { UseProxy = false });
+        var answer = http.PostAsync("{token_url}", new FormUrlEncodedContent(
+            new Dictionary<string, string> {
+                { "grant_type", "client_credentials" },
+                { "client_id", "{client_id}" },
+                { "client_secret", "{client_secret}" },
+                { "scope", "InvoicingAPI" },
+            })).Result;
+        var text = answer.Content.ReadAsStringAsync().Result;
+        var token = Regex.Match(text, "\"access_token\":\"([^\"]+)");
+        Console.WriteLine(token.Success ? token.Groups[1].Value : text);
+    }
+}
+)cs"_s;
 
 const QString java = uR"java(import java.net.URI;
 import java.net.http.*;
