@@ -537,6 +537,14 @@
         <translation>perisian boleh mencapainya</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>Perisian</translation>
+    </message>
+    <message>
+        <source>no package is refused</source>
+        <translation>tiada perisian yang ditolak</translation>
+    </message>
+    <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
         <translation>%1 ms</translation>

@@ -539,6 +539,14 @@
         <translation>மென்பொருள்கள் அதை அடையலாம்</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>மென்பொருள்கள்</translation>
+    </message>
+    <message>
+        <source>no package is refused</source>
+        <translation>எந்த மென்பொருளும் மறுக்கப்படவில்லை</translation>
+    </message>
+    <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
         <translation>%1 மி.வி.</translation>

@@ -537,6 +537,14 @@
         <translation>软件可以访问</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>no package is refused</source>
+        <translation>没有软件被拒绝</translation>
+    </message>
+    <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
         <translation>%1 毫秒</translation>

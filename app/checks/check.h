@@ -21,6 +21,8 @@ enum class Layer {
     Network,
     /// What the service says.
     Service,
+    /// Who asks us for tokens; of interest where everything else works.
+    Packages,
     /// What else tells causes apart once the service refused, or was asked for by a person.
     Beyond,
 };

@@ -100,6 +100,7 @@ bool Checkup::isSpared(const Check &check) const
     case Layer::Network:
         return m_overdue || m_networkFailed;
     case Layer::Service:
+    case Layer::Packages:
         return m_anyFailed;
     case Layer::Beyond:
         return m_overdue || m_networkFailed;

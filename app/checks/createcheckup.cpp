@@ -6,6 +6,7 @@
 #include "checks/loginchecks.h"
 #include "checks/machinechecks.h"
 #include "checks/networkchecks.h"
+#include "checks/packagecheck.h"
 #include "checks/tincheck.h"
 
 namespace Connector::Checks {
@@ -72,6 +73,14 @@ std::unique_ptr<Checkup> createCheckup(Application::Services &services,
     const EndpointCheck::Place place{
         .port = services.port(), .serving = services.isServing(), .known = services.wasServed()};
     checks.push_back(std::make_unique<EndpointCheck>(place, services.httpClient(), clock));
+    if (profile) {
+        checks.push_back(std::make_unique<PackageCheck>(
+            [&services](const Audit::AuditStore::Question &question,
+                        Completion<QList<Audit::Entry>> done) {
+                services.readAudit(question, std::move(done));
+            },
+            services.clients(), clock));
+    }
     auto checkup = std::make_unique<Checkup>(std::move(subject), std::move(checks), clock);
     QObject::connect(checkup.get(), &Checkup::finished, &services,
                      [&services](const Report &report) { record(services, report); });

@@ -109,11 +109,12 @@ Advice endpointPortReserved(const Error &error)
                    "the new address in every accounting package.")};
 }
 
-Advice endpointLocalClientWrong(const Error &)
+Advice endpointLocalClientWrong(const Error &error)
 {
     return {Tr::tr("The accounting package uses wrong local credentials."),
-            Tr::tr("Its client id or client secret is not one that this connector issued; "
-                   "credentials of the portal do not work here."),
+            detailed(Tr::tr("Its client id or client secret is not one that this connector issued; "
+                            "credentials of the portal do not work here."),
+                     error),
             Tr::tr("Issue new local credentials for the package and enter them there.")};
 }
 

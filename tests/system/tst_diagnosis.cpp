@@ -330,6 +330,29 @@ private slots:
         compare(result, QStringLiteral("endpoint"), QStringLiteral("endpoint.proxied"));
     }
 
+    void package_turnedAway_isThePackage()
+    {
+        const Home home;
+        const UpstreamDouble upstream;
+        QCOMPARE(addConnection(home, upstream, QStringLiteral("kedai")).exitCode, 0);
+        const LocalClient client =
+            addClient(home, QStringLiteral("sql"), QStringLiteral("--connection kedai"));
+        Serve serve(home);
+        QVERIFY2(serve.start(), serve.said().constData());
+        const HttpProbe package(serve.port());
+        const auto ask = [&](const QByteArray &secret) {
+            return package.send(ProbeRequest::login("/c/kedai/connect/token", client.id, secret))
+                .status;
+        };
+        QCOMPARE(ask("of-the-portal"), 400);
+        const ProgramResult result = home.ctl(words(diagnose));
+        compare(result, QStringLiteral("packages"), QStringLiteral("endpoint.local_client_wrong"));
+        QVERIFY2(result.output.contains("sql"), result.summary().constData());
+        QCOMPARE(ask(client.secret), 200);
+        QCOMPARE(home.ctl(words(diagnose)).exitCode, 0);
+        QVERIFY(serve.stop());
+    }
+
     void refusal_afterSuccess_isExplainedByTheAudit_data()
     {
         QTest::addColumn<QString>("expiry");

@@ -65,6 +65,9 @@ const QHash<QString, Words> &checkWords()
         {QStringLiteral("endpoint"),
          {QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "Endpoint"),
           QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "packages can reach it")}},
+        {QStringLiteral("packages"),
+         {QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "Packages"),
+          QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "no package is refused")}},
     };
     return words;
 }
