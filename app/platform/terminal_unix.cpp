@@ -30,15 +30,22 @@ SecretString readHiddenLine()
     return SecretString::take(std::move(line));
 }
 
+/// fwrite() takes no null pointer, not even for nothing.
+static void write(std::FILE *stream, QByteArrayView text)
+{
+    if (!text.isEmpty())
+        std::fwrite(text.data(), 1, static_cast<std::size_t>(text.size()), stream);
+}
+
 void writeStandardOutput(QByteArrayView text)
 {
-    std::fwrite(text.data(), 1, static_cast<std::size_t>(text.size()), stdout);
+    write(stdout, text);
     std::fflush(stdout);
 }
 
 void writeStandardError(QByteArrayView text)
 {
-    std::fwrite(text.data(), 1, static_cast<std::size_t>(text.size()), stderr);
+    write(stderr, text);
 }
 
 } // namespace Connector::Platform

@@ -20,7 +20,7 @@ double luminance(const QColor &colour)
 
 double contrast(const QColor &left, const QColor &right)
 {
-    const auto [dark, light] = std::minmax(luminance(left), luminance(right));
+    const auto [dark, light] = std::minmax({luminance(left), luminance(right)});
     return (light + 0.05) / (dark + 0.05);
 }
 
