@@ -1168,6 +1168,14 @@
         <translation>Log masuk dan beritahu hasilnya</translation>
     </message>
     <message>
+        <source>Find the cause</source>
+        <translation>Cari puncanya</translation>
+    </message>
+    <message>
+        <source>Check this login step by step</source>
+        <translation>Semak log masuk ini langkah demi langkah</translation>
+    </message>
+    <message>
         <source>Replace secret…</source>
         <translation>Ganti rahsia…</translation>
     </message>

@@ -1173,6 +1173,14 @@
         <translation>உள்நுழைந்து விளைவைச் சொல்லும்</translation>
     </message>
     <message>
+        <source>Find the cause</source>
+        <translation>காரணத்தைக் கண்டறி</translation>
+    </message>
+    <message>
+        <source>Check this login step by step</source>
+        <translation>இந்த உள்நுழைவைப் படிப்படியாகச் சரிபார்</translation>
+    </message>
+    <message>
         <source>Replace secret…</source>
         <translation>ரகசியத்தை மாற்று…</translation>
     </message>

@@ -1168,6 +1168,14 @@
         <translation>登录并告知结果</translation>
     </message>
     <message>
+        <source>Find the cause</source>
+        <translation>查找原因</translation>
+    </message>
+    <message>
+        <source>Check this login step by step</source>
+        <translation>逐步检查此登录</translation>
+    </message>
+    <message>
         <source>Replace secret…</source>
         <translation>更换密钥…</translation>
     </message>

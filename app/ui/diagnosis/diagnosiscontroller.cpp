@@ -148,6 +148,15 @@ void DiagnosisController::prefer(const Broker::LoginName &login)
                       : keyOf(login));
 }
 
+void DiagnosisController::examine(const Broker::LoginName &login)
+{
+    if (m_checkup)
+        return;
+    m_preferred.reset();
+    prefer(login);
+    onCheckRequested(m_page.subject(), {});
+}
+
 void DiagnosisController::onCheckRequested(const QString &subject, const Checks::Wishes &wishes)
 {
     if (m_checkup)

@@ -36,6 +36,9 @@ public:
     /// A person looked at this login elsewhere: it is the one to ask about, unless they chose
     /// another one here since.
     void prefer(const Broker::LoginName &login);
+    /// A person wants to know why this login fails: it is chosen and checked, unless a checkup
+    /// runs.
+    void examine(const Broker::LoginName &login);
 
 private:
     void onCheckRequested(const QString &subject, const Checks::Wishes &wishes);

@@ -28,7 +28,8 @@ void LoginActions::onRequested(const Broker::LoginName &name, LoginAction action
         return;
     switch (action) {
     case LoginAction::Renew:
-        // The page's own controller does it.
+    case LoginAction::FindCause:
+        // Others do it: the page's own controller, and the page that looks for causes.
         return;
     case LoginAction::Test:
         test(name);

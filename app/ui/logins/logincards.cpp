@@ -11,6 +11,7 @@ LoginAddressCard::LoginAddressCard(const Clock &clock, QWidget *parent)
     : AddressCard(clock, parent)
     , m_renew(addButton(QStringLiteral("renew")))
     , m_test(addButton(QStringLiteral("test")))
+    , m_cause(addButton(QStringLiteral("cause")))
     , m_more(addButton(QStringLiteral("more")))
     , m_menu(new QMenu(this))
     , m_secret(m_menu->addAction(QString()))
@@ -34,6 +35,7 @@ void LoginAddressCard::connectParts()
     };
     connect(m_renew, &QPushButton::clicked, this, asks(LoginAction::Renew));
     connect(m_test, &QPushButton::clicked, this, asks(LoginAction::Test));
+    connect(m_cause, &QPushButton::clicked, this, asks(LoginAction::FindCause));
     connect(m_secret, &QAction::triggered, this, asks(LoginAction::ReplaceSecret));
     connect(m_edit, &QAction::triggered, this, asks(LoginAction::Edit));
     connect(m_remove, &QAction::triggered, this, asks(LoginAction::Remove));
@@ -46,6 +48,8 @@ void LoginAddressCard::describe(const LoginRow &row)
     setAddress(row.address);
     m_renew->setEnabled(mayRenew(row));
     m_test->setEnabled(mayRenew(row));
+    m_test->setVisible(!row.error);
+    m_cause->setVisible(row.error.has_value());
     // The secrets of Practice are published; there are no others.
     m_secret->setEnabled(row.environment != Profiles::Environment::Practice);
     m_paused = row.state == Broker::LoginState::Paused;
@@ -66,6 +70,8 @@ void LoginAddressCard::retranslate()
     m_renew->setToolTip(tr("Log in again now (Ctrl+R)"));
     m_test->setText(tr("Test"));
     m_test->setToolTip(tr("Log in and say what came of it"));
+    m_cause->setText(tr("Find the cause"));
+    m_cause->setToolTip(tr("Check this login step by step"));
     m_secret->setText(tr("Replace secret\u2026"));
     m_more->setText(tr("More"));
     m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));

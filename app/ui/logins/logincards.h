@@ -32,6 +32,8 @@ private:
 
     QPushButton *m_renew;
     QPushButton *m_test;
+    /// Instead of the test, which would only say again that the login fails.
+    QPushButton *m_cause;
     QPushButton *m_more;
     QMenu *m_menu;
     QAction *m_secret;

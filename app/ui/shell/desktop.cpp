@@ -90,6 +90,13 @@ void Desktop::connectParts()
         if (const auto chosen = m_loginsPage->chosen())
             m_diagnosisController.prefer(*chosen);
     });
+    connect(m_loginsPage, &LoginsPage::actionRequested, this,
+            [this](const Broker::LoginName &name, LoginAction action) {
+                if (action != LoginAction::FindCause)
+                    return;
+                m_window.showPage(Destination::Help);
+                m_diagnosisController.examine(name);
+            });
     connect(&m_tray, &TrayIcon::pauseAllRequested, this, &Desktop::pauseAll);
     connect(&m_tray, &TrayIcon::loginChosen, this, [this](const Broker::LoginName &name) {
         m_window.showPage(Destination::Logins);

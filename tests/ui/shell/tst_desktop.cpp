@@ -3,6 +3,7 @@
 #include "support/httpprobe.h"
 #include "ui/activity/activitypage.h"
 #include "ui/desktopstage.h"
+#include "ui/diagnosis/diagnosispage.h"
 #include "ui/logins/logindialogs.h"
 #include "ui/logins/loginspage.h"
 #include "ui/packages/packagedialogs.h"
@@ -166,6 +167,28 @@ private slots:
         QTRY_VERIFY(stage.shows(QStringLiteral("The login works, for C9999990010.")));
         // The secrets of Practice are published; there is nothing to replace.
         QVERIFY(!page->findChild<QAction *>(QStringLiteral("replaceSecret"))->isEnabled());
+    }
+
+    void login_thatFails_leadsToItsCause()
+    {
+        const Stage stage;
+        const auto lent =
+            Application::lendScenario(stage.services->profiles(), QStringLiteral("wrong-secret"));
+        QVERIFY(lent);
+        auto *page = stage.window().findChild<Ui::LoginsPage *>();
+        QVERIFY(button(page, "test")->isVisible());
+        QVERIFY(!button(page, "cause")->isVisible());
+        page->choose({lent->profile.id});
+        button(page, "renew")->click();
+        QTRY_VERIFY(button(page, "cause")->isVisible());
+        QVERIFY(!button(page, "test")->isVisible());
+        button(page, "cause")->click();
+        auto *help = stage.window().findChild<Ui::DiagnosisPage *>();
+        QTRY_VERIFY(button(help, "copy")->isVisible());
+        QVERIFY(help->subject().endsWith(u"wrong-secret"));
+        QVERIFY(std::ranges::any_of(help->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text().startsWith(u"Most likely");
+        }));
     }
 
     // From the button to a token over HTTP, through a new secret, to the refusal.
