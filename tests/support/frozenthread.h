@@ -4,7 +4,7 @@
 
 namespace Connector::Test {
 
-/// Stops the main thread of a child process, as a dialog or a hung system call would, while its
+/// Stops the main thread of a child process, as a hung system call would, while its
 /// other threads go on; lets it run again at the end. On Linux the tracer must stay in the thread
 /// that made it.
 class FrozenThread
