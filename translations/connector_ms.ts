@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::BridgePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Alamat token</translation>
+    </message>
+    <message>
+        <source>A login is sent</source>
+        <translation>Log masuk dihantar</translation>
+    </message>
+    <message>
+        <source>as a form (usual)</source>
+        <translation>sebagai borang (biasa)</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>sebagai JSON</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Skop</translation>
+    </message>
+    <message>
+        <source>Credentials from MyInvois Bridge</source>
+        <translation>Kelayakan daripada MyInvois Bridge</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::ChartCard</name>
     <message>
         <source>No token was handed out in this time.</source>
@@ -343,6 +382,33 @@
     <message>
         <source>Hand-outs per five minutes</source>
         <translation>Serahan setiap lima minit</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::CompanyFilePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>User of the company file</source>
+        <translation>Pengguna fail syarikat</translation>
+    </message>
+    <message>
+        <source>Password of the user</source>
+        <translation>Kata laluan pengguna</translation>
+    </message>
+    <message>
+        <source>Address of AccountRight&apos;s API</source>
+        <translation>Alamat API AccountRight</translation>
+    </message>
+    <message>
+        <source>I know, and I trust this network</source>
+        <translation>Saya tahu, dan saya percaya rangkaian ini</translation>
+    </message>
+    <message>
+        <source>Your MYOB company file</source>
+        <translation>Fail syarikat MYOB anda</translation>
     </message>
 </context>
 <context>
@@ -736,6 +802,50 @@
         <source>My firm</source>
         <translation>Firma saya</translation>
     </message>
+    <message>
+        <source>Leave it empty for the usual address.</source>
+        <translation>Biarkan kosong untuk alamat biasa.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the usual ones.</source>
+        <translation>Biarkan kosong untuk yang biasa.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for all that the credential allows.</source>
+        <translation>Biarkan kosong untuk semua yang dibenarkan oleh kelayakan itu.</translation>
+    </message>
+    <message>
+        <source>Exactly as it is registered with the API key, up to the last slash.</source>
+        <translation>Tepat seperti didaftarkan dengan kunci API, hingga garis miring terakhir.</translation>
+    </message>
+    <message>
+        <source>This decides which rights a sign-in can ask for.</source>
+        <translation>Ini menentukan hak yang boleh diminta semasa daftar masuk.</translation>
+    </message>
+    <message>
+        <source>Usually the sign-in says it.</source>
+        <translation>Biasanya daftar masuk menyatakannya.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if AccountRight runs on this computer.</source>
+        <translation>Biarkan kosong jika AccountRight berjalan pada komputer ini.</translation>
+    </message>
+    <message>
+        <source>A user of the company file, usually Administrator.</source>
+        <translation>Pengguna fail syarikat, biasanya Administrator.</translation>
+    </message>
+    <message>
+        <source>May be empty, if the user has none.</source>
+        <translation>Boleh kosong, jika pengguna tiada kata laluan.</translation>
+    </message>
+    <message>
+        <source>This is another computer. Without encryption, everybody who can read this network can read the password.</source>
+        <translation>Ini komputer lain. Tanpa penyulitan, sesiapa yang dapat membaca rangkaian ini dapat membaca kata laluan itu.</translation>
+    </message>
+    <message>
+        <source>MYOB takes https addresses, http addresses of this computer and http://desktop.</source>
+        <translation>MYOB menerima alamat https, alamat http komputer ini dan http://desktop.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::EditDialog</name>
@@ -819,8 +929,32 @@
         <translation>Bahasa</translation>
     </message>
     <message>
-        <source>Where is this login valid?</source>
-        <translation>Di manakah log masuk ini sah?</translation>
+        <source>Other systems of a package</source>
+        <translation>Sistem lain yang digunakan perisian</translation>
+    </message>
+    <message>
+        <source>A package that sends through MyInvois Bridge logs in there.</source>
+        <translation>Perisian yang menghantar melalui MyInvois Bridge log masuk di sana.</translation>
+    </message>
+    <message>
+        <source>MYOB online</source>
+        <translation>MYOB dalam talian</translation>
+    </message>
+    <message>
+        <source>A company file in the cloud. A person signs in once, in the browser.</source>
+        <translation>Fail syarikat di awan. Seseorang mendaftar masuk sekali dalam pelayar.</translation>
+    </message>
+    <message>
+        <source>MYOB company file</source>
+        <translation>Fail syarikat MYOB</translation>
+    </message>
+    <message>
+        <source>AccountRight on this computer or in this network, with user and password of the file.</source>
+        <translation>AccountRight pada komputer ini atau dalam rangkaian ini, dengan pengguna dan kata laluan fail.</translation>
+    </message>
+    <message>
+        <source>What do you want to log in to?</source>
+        <translation>Anda mahu log masuk ke mana?</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1237,149 @@
     <message>
         <source>The clocks are an hour apart</source>
         <translation>Jam berbeza satu jam</translation>
+    </message>
+    <message>
+        <source>Sign in to MyInvois Bridge as the owner of the workspace</source>
+        <extracomment>The names of the menus are those of the Bridge.</extracomment>
+        <translation>Daftar masuk ke MyInvois Bridge sebagai pemilik ruang kerja</translation>
+    </message>
+    <message>
+        <source>Integration → create a &lt;b&gt;credential&lt;/b&gt;</source>
+        <translation>Integration → cipta &lt;b&gt;credential&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Copy id and secret; the secret is shown &lt;b&gt;once&lt;/b&gt;</source>
+        <translation>Salin id dan secret; secret ditunjukkan &lt;b&gt;sekali&lt;/b&gt; sahaja</translation>
+    </message>
+    <message>
+        <source>The keys of MyInvois itself do not work here. The Bridge has those already.</source>
+        <translation>Kunci MyInvois sendiri tidak berfungsi di sini. Bridge sudah mempunyainya.</translation>
+    </message>
+    <message>
+        <source>my.MYOB → Developer → &lt;b&gt;Register App&lt;/b&gt;</source>
+        <extracomment>The names of the menus are those of MYOB.</extracomment>
+        <translation>my.MYOB → Developer → &lt;b&gt;Register App&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Give it the redirect URI that stands here, byte for byte</source>
+        <translation>Berikan redirect URI yang tertera di sini, tepat setiap aksara</translation>
+    </message>
+    <message>
+        <source>Copy the key and the secret</source>
+        <translation>Salin kunci dan secret</translation>
+    </message>
+    <message>
+        <source>Then an &lt;b&gt;administrator&lt;/b&gt; of the company file signs in once. Nobody else can allow it.</source>
+        <translation>Kemudian &lt;b&gt;pentadbir&lt;/b&gt; fail syarikat mendaftar masuk sekali. Orang lain tidak boleh membenarkannya.</translation>
+    </message>
+    <message>
+        <source>Before the test</source>
+        <translation>Sebelum ujian</translation>
+    </message>
+    <message>
+        <source>Install AccountRight with its API service on the computer that has the company file</source>
+        <translation>Pasang AccountRight dengan perkhidmatan API pada komputer yang mempunyai fail syarikat</translation>
+    </message>
+    <message>
+        <source>Put the file into the library folder of AccountRight</source>
+        <translation>Letakkan fail dalam folder pustaka AccountRight</translation>
+    </message>
+    <message>
+        <source>Try user and password in AccountRight itself</source>
+        <translation>Cuba pengguna dan kata laluan dalam AccountRight sendiri</translation>
+    </message>
+    <message>
+        <source>The package never sees user and password. They stay in the keychain.</source>
+        <translation>Perisian tidak pernah melihat pengguna dan kata laluan. Kedua-duanya kekal dalam rantai kunci.</translation>
+    </message>
+    <message>
+        <source>The package never sees the real credentials. They stay in the keychain.</source>
+        <translation>Perisian tidak pernah melihat kelayakan sebenar. Kelayakan itu kekal dalam rantai kunci.</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>Dalam perisian</translation>
+    </message>
+    <message>
+        <source>Open its connection to MYOB</source>
+        <translation>Buka sambungannya ke MYOB</translation>
+    </message>
+    <message>
+        <source>Replace the address of the API by the base address here, with &lt;b&gt;/api&lt;/b&gt; behind it</source>
+        <translation>Gantikan alamat API dengan alamat asas di sini, diikuti &lt;b&gt;/api&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Give it client ID and client secret as user and password</source>
+        <translation>Berikan client ID dan client secret sebagai pengguna dan kata laluan</translation>
+    </message>
+    <message>
+        <source>Let it read something once</source>
+        <translation>Biarkan ia membaca sesuatu sekali</translation>
+    </message>
+    <message>
+        <source>Open its e-Invoice settings</source>
+        <translation>Buka tetapan e-Invois</translation>
+    </message>
+    <message>
+        <source>Open the settings of its connection</source>
+        <translation>Buka tetapan sambungannya</translation>
+    </message>
+    <message>
+        <source>Replace the token address, the client ID and the client secret by these</source>
+        <translation>Gantikan alamat token, client ID dan client secret dengan ini</translation>
+    </message>
+    <message>
+        <source>Leave the address of the API as it is</source>
+        <translation>Biarkan alamat API seperti sedia ada</translation>
+    </message>
+    <message>
+        <source>Let it log in once</source>
+        <translation>Biarkan ia log masuk sekali</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Dalam pelayar</translation>
+    </message>
+    <message>
+        <source>Sign in to MYOB as an &lt;b&gt;administrator&lt;/b&gt; of the company file</source>
+        <translation>Daftar masuk ke MYOB sebagai &lt;b&gt;pentadbir&lt;/b&gt; fail syarikat</translation>
+    </message>
+    <message>
+        <source>Choose the company file and allow the access</source>
+        <translation>Pilih fail syarikat dan benarkan akses</translation>
+    </message>
+    <message>
+        <source>The browser says when the tab can be closed</source>
+        <translation>Pelayar memberitahu apabila tab boleh ditutup</translation>
+    </message>
+    <message>
+        <source>MYOB asks for this once a year. One sign-in is for one company file.</source>
+        <translation>MYOB memintanya sekali setahun. Satu daftar masuk untuk satu fail syarikat.</translation>
+    </message>
+    <message>
+        <source>MyInvois Bridge: everything works</source>
+        <extracomment>MyInvois Bridge is the name of a product.</extracomment>
+        <translation>MyInvois Bridge: semuanya berfungsi</translation>
+    </message>
+    <message>
+        <source>MyInvois Bridge: the credential was revoked</source>
+        <translation>MyInvois Bridge: kelayakan telah dibatalkan</translation>
+    </message>
+    <message>
+        <source>MyInvois Bridge: too many logins</source>
+        <translation>MyInvois Bridge: terlalu banyak log masuk</translation>
+    </message>
+    <message>
+        <source>MYOB online: everything works</source>
+        <translation>MYOB dalam talian: semuanya berfungsi</translation>
+    </message>
+    <message>
+        <source>MYOB online: a person has to sign in again</source>
+        <translation>MYOB dalam talian: perlu daftar masuk semula</translation>
+    </message>
+    <message>
+        <source>MYOB company file: everything works</source>
+        <translation>Fail syarikat MYOB: semuanya berfungsi</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1803,49 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::MyobPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Kunci API</translation>
+    </message>
+    <message>
+        <source>Secret of the key</source>
+        <translation>Secret kunci itu</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect URI</translation>
+    </message>
+    <message>
+        <source>The key was made</source>
+        <translation>Kunci itu dibuat</translation>
+    </message>
+    <message>
+        <source>on 12 March 2025 or later</source>
+        <translation>pada 12 Mac 2025 atau selepasnya</translation>
+    </message>
+    <message>
+        <source>before 12 March 2025</source>
+        <translation>sebelum 12 Mac 2025</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Skop</translation>
+    </message>
+    <message>
+        <source>Company file (businessId)</source>
+        <translation>Fail syarikat (businessId)</translation>
+    </message>
+    <message>
+        <source>API key from MYOB</source>
+        <translation>Kunci API daripada MYOB</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::NavButton</name>
     <message numerus="yes">
         <source>%n needs you</source>
@@ -1661,36 +1981,16 @@
         <translation>Log masuk disimpan. Masukkan ini ke dalam perisian menggantikan yang asal daripada MyInvois.</translation>
     </message>
     <message>
-        <source>In the package</source>
-        <translation>Dalam perisian</translation>
-    </message>
-    <message>
-        <source>Open its e-Invoice settings</source>
-        <translation>Buka tetapan e-Invois</translation>
-    </message>
-    <message>
-        <source>Replace the token address, the client ID and the client secret by these</source>
-        <translation>Gantikan alamat token, client ID dan client secret dengan ini</translation>
-    </message>
-    <message>
-        <source>Leave the address of the API as it is</source>
-        <translation>Biarkan alamat API seperti sedia ada</translation>
-    </message>
-    <message>
-        <source>Let it log in once</source>
-        <translation>Biarkan ia log masuk sekali</translation>
-    </message>
-    <message>
-        <source>The package never sees the credentials of MyInvois. They stay in the keychain.</source>
-        <translation>Perisian tidak pernah melihat kelayakan MyInvois. Ia kekal dalam rantai kunci.</translation>
-    </message>
-    <message>
         <source>Your accounting package</source>
         <translation>Perisian perakaunan anda</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Seterusnya</translation>
+    </message>
+    <message>
+        <source>The login is stored. Put these into the package in place of the real ones.</source>
+        <translation>Log masuk telah disimpan. Masukkan ini ke dalam perisian sebagai ganti yang sebenar.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2383,85 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::SignInPage</name>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>Alamat halaman daftar masuk</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Daftar masuk</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>belum bermula</translation>
+    </message>
+    <message>
+        <source>no browser opened; copy the address below into one</source>
+        <translation>tiada pelayar dibuka; salin alamat di bawah ke dalam pelayar</translation>
+    </message>
+    <message>
+        <source>waiting for the browser</source>
+        <translation>menunggu pelayar</translation>
+    </message>
+    <message>
+        <source>paste the address that the browser ends at, below</source>
+        <translation>tampal alamat akhir pelayar di bawah</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>sedang berjalan</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>tidak berjaya</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>done, for %1</source>
+        <translation>selesai, untuk %1</translation>
+    </message>
+    <message>
+        <source>MYOB asks in the browser; the connector never sees your password there.</source>
+        <translation>MYOB bertanya dalam pelayar; penyambung tidak pernah melihat kata laluan anda di sana.</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>Uji log masuk ini</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Gunakan alamat ini</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser</source>
+        <translation>Daftar masuk dengan pelayar anda</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Buka halaman itu semula</translation>
+    </message>
+    <message>
+        <source>For a browser of your choice on this computer.</source>
+        <translation>Untuk pelayar pilihan anda pada komputer ini.</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended at</source>
+        <translation>Alamat akhir pelayar</translation>
+    </message>
+    <message>
+        <source>Only if the browser cannot come back by itself: copy its whole address.</source>
+        <translation>Hanya jika pelayar tidak dapat kembali sendiri: salin seluruh alamatnya.</translation>
+    </message>
+    <message>
+        <source>Sign in to MYOB</source>
+        <translation>Daftar masuk ke MYOB</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::Startup</name>
     <message>
         <source>MyInvois Connector</source>
@@ -2224,6 +2603,21 @@
         <source>Step %1 of %2: %3</source>
         <extracomment>The steps of a task: %1 of %2, the name of the step.</extracomment>
         <translation>Langkah %1 daripada %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SystemPage</name>
+    <message>
+        <source>Secrets go into the keychain of this computer and never come out again.</source>
+        <translation>Rahsia disimpan dalam rantai kunci komputer ini dan tidak akan keluar lagi.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seterusnya</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>Uji log masuk ini</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2843,18 @@
         <source>not reached</source>
         <translation>tidak sampai</translation>
     </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Apa yang dibuka</translation>
+    </message>
+    <message>
+        <source>the answer does not say</source>
+        <translation>jawapan tidak menyatakannya</translation>
+    </message>
+    <message>
+        <source>user and password are accepted</source>
+        <translation>pengguna dan kata laluan diterima</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::TrialPage</name>
@@ -2496,10 +2902,6 @@
 <context>
     <name>Connector::Ui::Wizard</name>
     <message>
-        <source>Environment</source>
-        <translation>Persekitaran</translation>
-    </message>
-    <message>
         <source>Your login</source>
         <translation>Log masuk anda</translation>
     </message>
@@ -2538,6 +2940,14 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Daftar masuk</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,45 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::BridgePage</name>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>டோக்கன் முகவரி</translation>
+    </message>
+    <message>
+        <source>A login is sent</source>
+        <translation>உள்நுழைவு அனுப்பப்படுவது</translation>
+    </message>
+    <message>
+        <source>as a form (usual)</source>
+        <translation>படிவமாக (வழக்கம்)</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>JSON ஆக</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>வரம்புகள் (scope)</translation>
+    </message>
+    <message>
+        <source>Credentials from MyInvois Bridge</source>
+        <translation>MyInvois Bridge சான்றுகள்</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::ChartCard</name>
     <message>
         <source>No token was handed out in this time.</source>
@@ -345,6 +384,33 @@
     <message>
         <source>Hand-outs per five minutes</source>
         <translation>ஐந்து நிமிட வழங்கல்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::CompanyFilePage</name>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>User of the company file</source>
+        <translation>நிறுவனக் கோப்பின் பயனர்</translation>
+    </message>
+    <message>
+        <source>Password of the user</source>
+        <translation>பயனரின் கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Address of AccountRight&apos;s API</source>
+        <translation>AccountRight API முகவரி</translation>
+    </message>
+    <message>
+        <source>I know, and I trust this network</source>
+        <translation>எனக்குத் தெரியும்; இந்த நெட்வொர்க்கை நம்புகிறேன்</translation>
+    </message>
+    <message>
+        <source>Your MYOB company file</source>
+        <translation>உங்கள் MYOB நிறுவனக் கோப்பு</translation>
     </message>
 </context>
 <context>
@@ -741,6 +807,50 @@
         <source>My firm</source>
         <translation>என் அலுவலகம்</translation>
     </message>
+    <message>
+        <source>Leave it empty for the usual address.</source>
+        <translation>வழக்கமான முகவரிக்குக் காலியாக விடவும்.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the usual ones.</source>
+        <translation>வழக்கமானவற்றுக்குக் காலியாக விடவும்.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for all that the credential allows.</source>
+        <translation>சான்று அனுமதிக்கும் அனைத்துக்கும் காலியாக விடவும்.</translation>
+    </message>
+    <message>
+        <source>Exactly as it is registered with the API key, up to the last slash.</source>
+        <translation>API சாவியுடன் பதிவானபடியே, கடைசிச் சாய்கோடு வரை.</translation>
+    </message>
+    <message>
+        <source>This decides which rights a sign-in can ask for.</source>
+        <translation>உள்நுழைவு எந்த உரிமைகளைக் கேட்கலாம் என்பதை இது தீர்மானிக்கும்.</translation>
+    </message>
+    <message>
+        <source>Usually the sign-in says it.</source>
+        <translation>வழக்கமாக உள்நுழைவே இதைச் சொல்லும்.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if AccountRight runs on this computer.</source>
+        <translation>AccountRight இந்தக் கணினியில் இயங்கினால் காலியாக விடவும்.</translation>
+    </message>
+    <message>
+        <source>A user of the company file, usually Administrator.</source>
+        <translation>நிறுவனக் கோப்பின் பயனர், வழக்கமாக Administrator.</translation>
+    </message>
+    <message>
+        <source>May be empty, if the user has none.</source>
+        <translation>பயனருக்குக் கடவுச்சொல் இல்லையெனில் காலியாக இருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>This is another computer. Without encryption, everybody who can read this network can read the password.</source>
+        <translation>இது வேறு கணினி. குறியாக்கம் இல்லாததால், இந்த நெட்வொர்க்கைப் படிக்கக்கூடிய எவரும் கடவுச்சொல்லைப் படிக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>MYOB takes https addresses, http addresses of this computer and http://desktop.</source>
+        <translation>MYOB ஏற்பவை: https முகவரிகள், இந்தக் கணினியின் http முகவரிகள், http://desktop.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::EditDialog</name>
@@ -824,8 +934,32 @@
         <translation>மொழி</translation>
     </message>
     <message>
-        <source>Where is this login valid?</source>
-        <translation>இந்த உள்நுழைவு எங்கு செல்லும்?</translation>
+        <source>Other systems of a package</source>
+        <translation>மென்பொருளின் பிற அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>A package that sends through MyInvois Bridge logs in there.</source>
+        <translation>MyInvois Bridge வழியாக அனுப்பும் மென்பொருள் அங்கு உள்நுழைகிறது.</translation>
+    </message>
+    <message>
+        <source>MYOB online</source>
+        <translation>MYOB ஆன்லைன்</translation>
+    </message>
+    <message>
+        <source>A company file in the cloud. A person signs in once, in the browser.</source>
+        <translation>மேகத்தில் உள்ள நிறுவனக் கோப்பு. ஒருவர் உலாவியில் ஒருமுறை உள்நுழைகிறார்.</translation>
+    </message>
+    <message>
+        <source>MYOB company file</source>
+        <translation>MYOB நிறுவனக் கோப்பு</translation>
+    </message>
+    <message>
+        <source>AccountRight on this computer or in this network, with user and password of the file.</source>
+        <translation>இந்தக் கணினியிலோ நெட்வொர்க்கிலோ உள்ள AccountRight; கோப்பின் பயனர், கடவுச்சொல்லுடன்.</translation>
+    </message>
+    <message>
+        <source>What do you want to log in to?</source>
+        <translation>எதில் உள்நுழைய விரும்புகிறீர்கள்?</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1242,149 @@
     <message>
         <source>The clocks are an hour apart</source>
         <translation>கடிகாரங்கள் ஒரு மணி நேரம் வேறுபடுகின்றன</translation>
+    </message>
+    <message>
+        <source>Sign in to MyInvois Bridge as the owner of the workspace</source>
+        <extracomment>The names of the menus are those of the Bridge.</extracomment>
+        <translation>பணியிடத்தின் உரிமையாளராக MyInvois Bridge-இல் உள்நுழையவும்</translation>
+    </message>
+    <message>
+        <source>Integration → create a &lt;b&gt;credential&lt;/b&gt;</source>
+        <translation>Integration → &lt;b&gt;credential&lt;/b&gt; உருவாக்கவும்</translation>
+    </message>
+    <message>
+        <source>Copy id and secret; the secret is shown &lt;b&gt;once&lt;/b&gt;</source>
+        <translation>id, secret இரண்டையும் நகலெடுக்கவும்; secret &lt;b&gt;ஒருமுறை&lt;/b&gt; மட்டுமே காட்டப்படும்</translation>
+    </message>
+    <message>
+        <source>The keys of MyInvois itself do not work here. The Bridge has those already.</source>
+        <translation>MyInvois-இன் சாவிகள் இங்கு வேலை செய்யாது. Bridge-இடம் அவை ஏற்கெனவே உள்ளன.</translation>
+    </message>
+    <message>
+        <source>my.MYOB → Developer → &lt;b&gt;Register App&lt;/b&gt;</source>
+        <extracomment>The names of the menus are those of MYOB.</extracomment>
+        <translation>my.MYOB → Developer → &lt;b&gt;Register App&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Give it the redirect URI that stands here, byte for byte</source>
+        <translation>இங்குள்ள redirect URI-ஐ எழுத்துக்கு எழுத்து அப்படியே கொடுக்கவும்</translation>
+    </message>
+    <message>
+        <source>Copy the key and the secret</source>
+        <translation>சாவியையும் secret-ஐயும் நகலெடுக்கவும்</translation>
+    </message>
+    <message>
+        <source>Then an &lt;b&gt;administrator&lt;/b&gt; of the company file signs in once. Nobody else can allow it.</source>
+        <translation>பின்னர் நிறுவனக் கோப்பின் &lt;b&gt;நிர்வாகி&lt;/b&gt; ஒருமுறை உள்நுழைகிறார். வேறு யாரும் அனுமதிக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>Before the test</source>
+        <translation>சோதனைக்கு முன்</translation>
+    </message>
+    <message>
+        <source>Install AccountRight with its API service on the computer that has the company file</source>
+        <translation>நிறுவனக் கோப்பு உள்ள கணினியில் AccountRight-ஐ அதன் API சேவையுடன் நிறுவவும்</translation>
+    </message>
+    <message>
+        <source>Put the file into the library folder of AccountRight</source>
+        <translation>கோப்பை AccountRight-இன் நூலகக் கோப்புறையில் வைக்கவும்</translation>
+    </message>
+    <message>
+        <source>Try user and password in AccountRight itself</source>
+        <translation>பயனரையும் கடவுச்சொல்லையும் AccountRight-இலேயே முயலவும்</translation>
+    </message>
+    <message>
+        <source>The package never sees user and password. They stay in the keychain.</source>
+        <translation>மென்பொருள் பயனரையும் கடவுச்சொல்லையும் ஒருபோதும் காணாது. அவை சாவிக்கொத்திலேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>The package never sees the real credentials. They stay in the keychain.</source>
+        <translation>மென்பொருள் உண்மையான சான்றுகளை ஒருபோதும் காணாது. அவை சாவிக்கொத்திலேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>மென்பொருளில்</translation>
+    </message>
+    <message>
+        <source>Open its connection to MYOB</source>
+        <translation>அதன் MYOB இணைப்பைத் திறக்கவும்</translation>
+    </message>
+    <message>
+        <source>Replace the address of the API by the base address here, with &lt;b&gt;/api&lt;/b&gt; behind it</source>
+        <translation>API முகவரிக்குப் பதிலாக இங்குள்ள அடிப்படை முகவரியை, பின்னால் &lt;b&gt;/api&lt;/b&gt; சேர்த்து, இடவும்</translation>
+    </message>
+    <message>
+        <source>Give it client ID and client secret as user and password</source>
+        <translation>client ID, client secret இரண்டையும் பயனர், கடவுச்சொல்லாகக் கொடுக்கவும்</translation>
+    </message>
+    <message>
+        <source>Let it read something once</source>
+        <translation>அதை ஒருமுறை எதையாவது படிக்க விடவும்</translation>
+    </message>
+    <message>
+        <source>Open its e-Invoice settings</source>
+        <translation>அதன் e-Invoice அமைப்புகளைத் திறக்கவும்</translation>
+    </message>
+    <message>
+        <source>Open the settings of its connection</source>
+        <translation>அதன் இணைப்பு அமைப்புகளைத் திறக்கவும்</translation>
+    </message>
+    <message>
+        <source>Replace the token address, the client ID and the client secret by these</source>
+        <translation>டோக்கன் முகவரி, client ID, client secret ஆகியவற்றை இவற்றால் மாற்றவும்</translation>
+    </message>
+    <message>
+        <source>Leave the address of the API as it is</source>
+        <translation>API முகவரியை அப்படியே விடவும்</translation>
+    </message>
+    <message>
+        <source>Let it log in once</source>
+        <translation>ஒருமுறை உள்நுழைய விடவும்</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>உலாவியில்</translation>
+    </message>
+    <message>
+        <source>Sign in to MYOB as an &lt;b&gt;administrator&lt;/b&gt; of the company file</source>
+        <translation>நிறுவனக் கோப்பின் &lt;b&gt;நிர்வாகியாக&lt;/b&gt; MYOB-இல் உள்நுழையவும்</translation>
+    </message>
+    <message>
+        <source>Choose the company file and allow the access</source>
+        <translation>நிறுவனக் கோப்பைத் தேர்ந்து அணுகலை அனுமதிக்கவும்</translation>
+    </message>
+    <message>
+        <source>The browser says when the tab can be closed</source>
+        <translation>தாவலை எப்போது மூடலாம் என உலாவி சொல்லும்</translation>
+    </message>
+    <message>
+        <source>MYOB asks for this once a year. One sign-in is for one company file.</source>
+        <translation>MYOB இதை ஆண்டுக்கு ஒருமுறை கேட்கும். ஒரு உள்நுழைவு ஒரு நிறுவனக் கோப்புக்கு.</translation>
+    </message>
+    <message>
+        <source>MyInvois Bridge: everything works</source>
+        <extracomment>MyInvois Bridge is the name of a product.</extracomment>
+        <translation>MyInvois Bridge: எல்லாம் வேலை செய்கிறது</translation>
+    </message>
+    <message>
+        <source>MyInvois Bridge: the credential was revoked</source>
+        <translation>MyInvois Bridge: சான்று திரும்பப் பெறப்பட்டது</translation>
+    </message>
+    <message>
+        <source>MyInvois Bridge: too many logins</source>
+        <translation>MyInvois Bridge: அதிக உள்நுழைவுகள்</translation>
+    </message>
+    <message>
+        <source>MYOB online: everything works</source>
+        <translation>MYOB ஆன்லைன்: எல்லாம் வேலை செய்கிறது</translation>
+    </message>
+    <message>
+        <source>MYOB online: a person has to sign in again</source>
+        <translation>MYOB ஆன்லைன்: ஒருவர் மீண்டும் உள்நுழைய வேண்டும்</translation>
+    </message>
+    <message>
+        <source>MYOB company file: everything works</source>
+        <translation>MYOB நிறுவனக் கோப்பு: எல்லாம் வேலை செய்கிறது</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1820,49 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::MyobPage</name>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API சாவி</translation>
+    </message>
+    <message>
+        <source>Secret of the key</source>
+        <translation>சாவியின் secret</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect URI</translation>
+    </message>
+    <message>
+        <source>The key was made</source>
+        <translation>சாவி உருவாக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>on 12 March 2025 or later</source>
+        <translation>12 மார்ச் 2025 அல்லது அதற்குப் பின்</translation>
+    </message>
+    <message>
+        <source>before 12 March 2025</source>
+        <translation>12 மார்ச் 2025க்கு முன்</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>வரம்புகள் (scope)</translation>
+    </message>
+    <message>
+        <source>Company file (businessId)</source>
+        <translation>நிறுவனக் கோப்பு (businessId)</translation>
+    </message>
+    <message>
+        <source>API key from MYOB</source>
+        <translation>MYOB-இன் API சாவி</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::NavButton</name>
     <message numerus="yes">
         <source>%n needs you</source>
@@ -1680,36 +2000,16 @@
         <translation>உள்நுழைவு சேமிக்கப்பட்டது. MyInvois-இன் மதிப்புகளுக்குப் பதிலாக இவற்றை மென்பொருளில் இடவும்.</translation>
     </message>
     <message>
-        <source>In the package</source>
-        <translation>மென்பொருளில்</translation>
-    </message>
-    <message>
-        <source>Open its e-Invoice settings</source>
-        <translation>அதன் e-Invoice அமைப்புகளைத் திறக்கவும்</translation>
-    </message>
-    <message>
-        <source>Replace the token address, the client ID and the client secret by these</source>
-        <translation>டோக்கன் முகவரி, client ID, client secret ஆகியவற்றை இவற்றால் மாற்றவும்</translation>
-    </message>
-    <message>
-        <source>Leave the address of the API as it is</source>
-        <translation>API முகவரியை அப்படியே விடவும்</translation>
-    </message>
-    <message>
-        <source>Let it log in once</source>
-        <translation>ஒருமுறை உள்நுழைய விடவும்</translation>
-    </message>
-    <message>
-        <source>The package never sees the credentials of MyInvois. They stay in the keychain.</source>
-        <translation>MyInvois சான்றுகளை மென்பொருள் ஒருபோதும் காணாது. அவை சாவிக்கொத்திலேயே இருக்கும்.</translation>
-    </message>
-    <message>
         <source>Your accounting package</source>
         <translation>உங்கள் கணக்கியல் மென்பொருள்</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>அடுத்து</translation>
+    </message>
+    <message>
+        <source>The login is stored. Put these into the package in place of the real ones.</source>
+        <translation>உள்நுழைவு சேமிக்கப்பட்டது. உண்மையானவற்றுக்குப் பதிலாக இவற்றை மென்பொருளில் இடவும்.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2402,85 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::SignInPage</name>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>உள்நுழைவுப் பக்கத்தின் முகவரி</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>உள்நுழைவு</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>தொடங்கவில்லை</translation>
+    </message>
+    <message>
+        <source>no browser opened; copy the address below into one</source>
+        <translation>உலாவி திறக்கவில்லை; கீழுள்ள முகவரியை உலாவியில் இடவும்</translation>
+    </message>
+    <message>
+        <source>waiting for the browser</source>
+        <translation>உலாவிக்காகக் காத்திருக்கிறது</translation>
+    </message>
+    <message>
+        <source>paste the address that the browser ends at, below</source>
+        <translation>உலாவி முடியும் முகவரியைக் கீழே ஒட்டவும்</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>நடைபெறுகிறது</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>வேலை செய்யவில்லை</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>முடிந்தது</translation>
+    </message>
+    <message>
+        <source>done, for %1</source>
+        <translation>முடிந்தது, %1க்கு</translation>
+    </message>
+    <message>
+        <source>MYOB asks in the browser; the connector never sees your password there.</source>
+        <translation>MYOB உலாவியில் கேட்கும்; அங்குள்ள உங்கள் கடவுச்சொல்லை இணைப்பான் ஒருபோதும் காணாது.</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>இந்த உள்நுழைவைச் சோதி</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>இந்த முகவரியைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser</source>
+        <translation>உங்கள் உலாவியில் உள்நுழை</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>பக்கத்தை மீண்டும் திற</translation>
+    </message>
+    <message>
+        <source>For a browser of your choice on this computer.</source>
+        <translation>இந்தக் கணினியில் நீங்கள் விரும்பும் உலாவிக்கு.</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended at</source>
+        <translation>உலாவி முடிந்த முகவரி</translation>
+    </message>
+    <message>
+        <source>Only if the browser cannot come back by itself: copy its whole address.</source>
+        <translation>உலாவி தானாகத் திரும்ப முடியாதபோது மட்டும்: அதன் முழு முகவரியையும் நகலெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Sign in to MYOB</source>
+        <translation>MYOB-இல் உள்நுழையவும்</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::Startup</name>
     <message>
         <source>MyInvois Connector</source>
@@ -2245,6 +2624,21 @@
         <source>Step %1 of %2: %3</source>
         <extracomment>The steps of a task: %1 of %2, the name of the step.</extracomment>
         <translation>படி %1 / %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SystemPage</name>
+    <message>
+        <source>Secrets go into the keychain of this computer and never come out again.</source>
+        <translation>இரகசியங்கள் இந்தக் கணினியின் சாவிக்கொத்தில் சேமிக்கப்படும்; அங்கிருந்து வெளியே வராது.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்து</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>இந்த உள்நுழைவைச் சோதி</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2867,18 @@
         <source>not reached</source>
         <translation>எட்டவில்லை</translation>
     </message>
+    <message>
+        <source>What it opens</source>
+        <translation>எதைத் திறக்கிறது</translation>
+    </message>
+    <message>
+        <source>the answer does not say</source>
+        <translation>பதில் சொல்லவில்லை</translation>
+    </message>
+    <message>
+        <source>user and password are accepted</source>
+        <translation>பயனரும் கடவுச்சொல்லும் ஏற்கப்பட்டன</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::TrialPage</name>
@@ -2520,10 +2926,6 @@
 <context>
     <name>Connector::Ui::Wizard</name>
     <message>
-        <source>Environment</source>
-        <translation>சூழல்</translation>
-    </message>
-    <message>
         <source>Your login</source>
         <translation>உங்கள் உள்நுழைவு</translation>
     </message>
@@ -2562,6 +2964,14 @@
     <message>
         <source>Back</source>
         <translation>பின்செல்</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>அமைப்பு</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>உள்நுழைவு</translation>
     </message>
 </context>
 <context>

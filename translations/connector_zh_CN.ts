@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::BridgePage</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>令牌地址</translation>
+    </message>
+    <message>
+        <source>A login is sent</source>
+        <translation>登录的发送方式</translation>
+    </message>
+    <message>
+        <source>as a form (usual)</source>
+        <translation>以表单发送（常用）</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>以 JSON 发送</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>权限范围 (scope)</translation>
+    </message>
+    <message>
+        <source>Credentials from MyInvois Bridge</source>
+        <translation>来自 MyInvois Bridge 的凭证</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::ChartCard</name>
     <message>
         <source>No token was handed out in this time.</source>
@@ -343,6 +382,33 @@
     <message>
         <source>Hand-outs per five minutes</source>
         <translation>每五分钟发放</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::CompanyFilePage</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>User of the company file</source>
+        <translation>公司文件的用户</translation>
+    </message>
+    <message>
+        <source>Password of the user</source>
+        <translation>该用户的密码</translation>
+    </message>
+    <message>
+        <source>Address of AccountRight&apos;s API</source>
+        <translation>AccountRight 的 API 地址</translation>
+    </message>
+    <message>
+        <source>I know, and I trust this network</source>
+        <translation>我知道，并且信任此网络</translation>
+    </message>
+    <message>
+        <source>Your MYOB company file</source>
+        <translation>您的 MYOB 公司文件</translation>
     </message>
 </context>
 <context>
@@ -736,6 +802,50 @@
         <source>My firm</source>
         <translation>我的事务所</translation>
     </message>
+    <message>
+        <source>Leave it empty for the usual address.</source>
+        <translation>留空则使用常用地址。</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the usual ones.</source>
+        <translation>留空则使用常用项。</translation>
+    </message>
+    <message>
+        <source>Leave it empty for all that the credential allows.</source>
+        <translation>留空则请求该凭证允许的全部权限。</translation>
+    </message>
+    <message>
+        <source>Exactly as it is registered with the API key, up to the last slash.</source>
+        <translation>须与 API 密钥登记的完全一致，包括最后的斜杠。</translation>
+    </message>
+    <message>
+        <source>This decides which rights a sign-in can ask for.</source>
+        <translation>这决定登入时可以请求哪些权限。</translation>
+    </message>
+    <message>
+        <source>Usually the sign-in says it.</source>
+        <translation>通常登入时会给出。</translation>
+    </message>
+    <message>
+        <source>Leave it empty if AccountRight runs on this computer.</source>
+        <translation>如果 AccountRight 在本机运行，请留空。</translation>
+    </message>
+    <message>
+        <source>A user of the company file, usually Administrator.</source>
+        <translation>公司文件的用户，通常是 Administrator。</translation>
+    </message>
+    <message>
+        <source>May be empty, if the user has none.</source>
+        <translation>如果该用户没有密码，可以留空。</translation>
+    </message>
+    <message>
+        <source>This is another computer. Without encryption, everybody who can read this network can read the password.</source>
+        <translation>这是另一台电脑。由于没有加密，能读取此网络的人都能读到密码。</translation>
+    </message>
+    <message>
+        <source>MYOB takes https addresses, http addresses of this computer and http://desktop.</source>
+        <translation>MYOB 接受 https 地址、本机的 http 地址以及 http://desktop。</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::EditDialog</name>
@@ -819,8 +929,32 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Where is this login valid?</source>
-        <translation>此登录用于哪个环境？</translation>
+        <source>Other systems of a package</source>
+        <translation>软件使用的其他系统</translation>
+    </message>
+    <message>
+        <source>A package that sends through MyInvois Bridge logs in there.</source>
+        <translation>通过 MyInvois Bridge 发送的软件在那里登录。</translation>
+    </message>
+    <message>
+        <source>MYOB online</source>
+        <translation>MYOB 在线版</translation>
+    </message>
+    <message>
+        <source>A company file in the cloud. A person signs in once, in the browser.</source>
+        <translation>云端的公司文件。由人在浏览器中登入一次。</translation>
+    </message>
+    <message>
+        <source>MYOB company file</source>
+        <translation>MYOB 公司文件</translation>
+    </message>
+    <message>
+        <source>AccountRight on this computer or in this network, with user and password of the file.</source>
+        <translation>本机或本网络中的 AccountRight，使用文件的用户和密码。</translation>
+    </message>
+    <message>
+        <source>What do you want to log in to?</source>
+        <translation>您要登录到哪里？</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1237,149 @@
     <message>
         <source>The clocks are an hour apart</source>
         <translation>时钟相差一小时</translation>
+    </message>
+    <message>
+        <source>Sign in to MyInvois Bridge as the owner of the workspace</source>
+        <extracomment>The names of the menus are those of the Bridge.</extracomment>
+        <translation>以工作区所有者身份登入 MyInvois Bridge</translation>
+    </message>
+    <message>
+        <source>Integration → create a &lt;b&gt;credential&lt;/b&gt;</source>
+        <translation>Integration → 创建 &lt;b&gt;credential&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Copy id and secret; the secret is shown &lt;b&gt;once&lt;/b&gt;</source>
+        <translation>复制 id 和 secret；secret &lt;b&gt;只显示一次&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The keys of MyInvois itself do not work here. The Bridge has those already.</source>
+        <translation>MyInvois 本身的密钥在此无效。Bridge 已经有它们。</translation>
+    </message>
+    <message>
+        <source>my.MYOB → Developer → &lt;b&gt;Register App&lt;/b&gt;</source>
+        <extracomment>The names of the menus are those of MYOB.</extracomment>
+        <translation>my.MYOB → Developer → &lt;b&gt;Register App&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Give it the redirect URI that stands here, byte for byte</source>
+        <translation>填入此处的 redirect URI，一个字符都不能差</translation>
+    </message>
+    <message>
+        <source>Copy the key and the secret</source>
+        <translation>复制密钥和 secret</translation>
+    </message>
+    <message>
+        <source>Then an &lt;b&gt;administrator&lt;/b&gt; of the company file signs in once. Nobody else can allow it.</source>
+        <translation>然后由公司文件的&lt;b&gt;管理员&lt;/b&gt;登入一次。其他人无法授权。</translation>
+    </message>
+    <message>
+        <source>Before the test</source>
+        <translation>测试之前</translation>
+    </message>
+    <message>
+        <source>Install AccountRight with its API service on the computer that has the company file</source>
+        <translation>在存放公司文件的电脑上安装 AccountRight 及其 API 服务</translation>
+    </message>
+    <message>
+        <source>Put the file into the library folder of AccountRight</source>
+        <translation>把文件放入 AccountRight 的资料库文件夹</translation>
+    </message>
+    <message>
+        <source>Try user and password in AccountRight itself</source>
+        <translation>先在 AccountRight 中试用该用户和密码</translation>
+    </message>
+    <message>
+        <source>The package never sees user and password. They stay in the keychain.</source>
+        <translation>软件永远看不到用户和密码，它们留在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The package never sees the real credentials. They stay in the keychain.</source>
+        <translation>软件永远看不到真正的凭证，它们留在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>在软件中</translation>
+    </message>
+    <message>
+        <source>Open its connection to MYOB</source>
+        <translation>打开它与 MYOB 的连接设置</translation>
+    </message>
+    <message>
+        <source>Replace the address of the API by the base address here, with &lt;b&gt;/api&lt;/b&gt; behind it</source>
+        <translation>将 API 地址换成此处的基础地址，后面加上 &lt;b&gt;/api&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Give it client ID and client secret as user and password</source>
+        <translation>把 client ID 和 client secret 作为用户和密码填入</translation>
+    </message>
+    <message>
+        <source>Let it read something once</source>
+        <translation>让它读取一次数据</translation>
+    </message>
+    <message>
+        <source>Open its e-Invoice settings</source>
+        <translation>打开其电子发票设置</translation>
+    </message>
+    <message>
+        <source>Open the settings of its connection</source>
+        <translation>打开其连接设置</translation>
+    </message>
+    <message>
+        <source>Replace the token address, the client ID and the client secret by these</source>
+        <translation>用这些替换令牌地址、client ID 和 client secret</translation>
+    </message>
+    <message>
+        <source>Leave the address of the API as it is</source>
+        <translation>API 地址保持不变</translation>
+    </message>
+    <message>
+        <source>Let it log in once</source>
+        <translation>让它登录一次</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>在浏览器中</translation>
+    </message>
+    <message>
+        <source>Sign in to MYOB as an &lt;b&gt;administrator&lt;/b&gt; of the company file</source>
+        <translation>以公司文件&lt;b&gt;管理员&lt;/b&gt;的身份登入 MYOB</translation>
+    </message>
+    <message>
+        <source>Choose the company file and allow the access</source>
+        <translation>选择公司文件并允许访问</translation>
+    </message>
+    <message>
+        <source>The browser says when the tab can be closed</source>
+        <translation>浏览器会提示何时可以关闭标签页</translation>
+    </message>
+    <message>
+        <source>MYOB asks for this once a year. One sign-in is for one company file.</source>
+        <translation>MYOB 每年要求一次。一次登入对应一个公司文件。</translation>
+    </message>
+    <message>
+        <source>MyInvois Bridge: everything works</source>
+        <extracomment>MyInvois Bridge is the name of a product.</extracomment>
+        <translation>MyInvois Bridge：一切正常</translation>
+    </message>
+    <message>
+        <source>MyInvois Bridge: the credential was revoked</source>
+        <translation>MyInvois Bridge：凭证已被撤销</translation>
+    </message>
+    <message>
+        <source>MyInvois Bridge: too many logins</source>
+        <translation>MyInvois Bridge：登录次数过多</translation>
+    </message>
+    <message>
+        <source>MYOB online: everything works</source>
+        <translation>MYOB 在线版：一切正常</translation>
+    </message>
+    <message>
+        <source>MYOB online: a person has to sign in again</source>
+        <translation>MYOB 在线版：需要有人重新登入</translation>
+    </message>
+    <message>
+        <source>MYOB company file: everything works</source>
+        <translation>MYOB 公司文件：一切正常</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1803,49 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::MyobPage</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Secret of the key</source>
+        <translation>密钥的 secret</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect URI</translation>
+    </message>
+    <message>
+        <source>The key was made</source>
+        <translation>密钥的创建时间</translation>
+    </message>
+    <message>
+        <source>on 12 March 2025 or later</source>
+        <translation>2025 年 3 月 12 日或之后</translation>
+    </message>
+    <message>
+        <source>before 12 March 2025</source>
+        <translation>2025 年 3 月 12 日之前</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>权限范围 (scope)</translation>
+    </message>
+    <message>
+        <source>Company file (businessId)</source>
+        <translation>公司文件 (businessId)</translation>
+    </message>
+    <message>
+        <source>API key from MYOB</source>
+        <translation>来自 MYOB 的 API 密钥</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::NavButton</name>
     <message numerus="yes">
         <source>%n needs you</source>
@@ -1661,36 +1981,16 @@
         <translation>登录已保存。请在软件中用这些替换 MyInvois 的原有设置。</translation>
     </message>
     <message>
-        <source>In the package</source>
-        <translation>在软件中</translation>
-    </message>
-    <message>
-        <source>Open its e-Invoice settings</source>
-        <translation>打开其电子发票设置</translation>
-    </message>
-    <message>
-        <source>Replace the token address, the client ID and the client secret by these</source>
-        <translation>用这些替换令牌地址、client ID 和 client secret</translation>
-    </message>
-    <message>
-        <source>Leave the address of the API as it is</source>
-        <translation>API 地址保持不变</translation>
-    </message>
-    <message>
-        <source>Let it log in once</source>
-        <translation>让它登录一次</translation>
-    </message>
-    <message>
-        <source>The package never sees the credentials of MyInvois. They stay in the keychain.</source>
-        <translation>软件永远看不到 MyInvois 的凭证。它们留在钥匙串中。</translation>
-    </message>
-    <message>
         <source>Your accounting package</source>
         <translation>您的会计软件</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The login is stored. Put these into the package in place of the real ones.</source>
+        <translation>登录已保存。请将这些填入软件，代替真正的凭证。</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2383,85 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::SignInPage</name>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>登入页面的地址</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>no browser opened; copy the address below into one</source>
+        <translation>没有打开浏览器；请将下面的地址复制到浏览器</translation>
+    </message>
+    <message>
+        <source>waiting for the browser</source>
+        <translation>正在等待浏览器</translation>
+    </message>
+    <message>
+        <source>paste the address that the browser ends at, below</source>
+        <translation>请在下面粘贴浏览器最后停留的地址</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done, for %1</source>
+        <translation>完成，对应 %1</translation>
+    </message>
+    <message>
+        <source>MYOB asks in the browser; the connector never sees your password there.</source>
+        <translation>MYOB 在浏览器中询问；连接器看不到您在那里的密码。</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>测试此登录</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>使用此地址</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser</source>
+        <translation>用浏览器登入</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>再次打开页面</translation>
+    </message>
+    <message>
+        <source>For a browser of your choice on this computer.</source>
+        <translation>用于本机上您选择的浏览器。</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended at</source>
+        <translation>浏览器最后停留的地址</translation>
+    </message>
+    <message>
+        <source>Only if the browser cannot come back by itself: copy its whole address.</source>
+        <translation>仅当浏览器无法自动返回时：复制其完整地址。</translation>
+    </message>
+    <message>
+        <source>Sign in to MYOB</source>
+        <translation>登入 MYOB</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::Startup</name>
     <message>
         <source>MyInvois Connector</source>
@@ -2224,6 +2603,21 @@
         <source>Step %1 of %2: %3</source>
         <extracomment>The steps of a task: %1 of %2, the name of the step.</extracomment>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SystemPage</name>
+    <message>
+        <source>Secrets go into the keychain of this computer and never come out again.</source>
+        <translation>密钥存入本机的钥匙串，之后不会再取出。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Test this login</source>
+        <translation>测试此登录</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2843,18 @@
         <source>not reached</source>
         <translation>未执行</translation>
     </message>
+    <message>
+        <source>What it opens</source>
+        <translation>可以访问什么</translation>
+    </message>
+    <message>
+        <source>the answer does not say</source>
+        <translation>答复未注明</translation>
+    </message>
+    <message>
+        <source>user and password are accepted</source>
+        <translation>用户和密码已被接受</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::TrialPage</name>
@@ -2496,10 +2902,6 @@
 <context>
     <name>Connector::Ui::Wizard</name>
     <message>
-        <source>Environment</source>
-        <translation>环境</translation>
-    </message>
-    <message>
         <source>Your login</source>
         <translation>您的登录</translation>
     </message>
@@ -2538,6 +2940,14 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登入</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "application/logintrial.h"
 
+#include "identity/systems.h"
+
 #include <QLocale>
 #include <QTimeZone>
 
@@ -54,12 +56,14 @@ std::optional<ErrorCode> complaintOf(int status)
 } // namespace
 
 LoginTrial::LoginTrial(const Rooms &rooms, Profiles::ConnectionProfile profile,
-                       Vault::Credentials credentials, QObject *parent)
+                       Vault::Credentials credentials, std::optional<Identity::TokenGrant> signedIn,
+                       QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_profile(std::move(profile))
     , m_typed([typed = std::make_shared<Vault::Credentials>(std::move(credentials))](
                   const QString &) { return std::optional(typed->clone()); })
+    , m_signedIn(std::move(signedIn))
 {
     planSteps();
 }
@@ -68,11 +72,11 @@ LoginTrial::~LoginTrial() = default;
 
 void LoginTrial::planSteps()
 {
-    const bool isPractice = m_profile.environment == Profiles::Environment::Practice;
-    if (!isPractice)
+    if (m_profile.environment != Profiles::Environment::Practice)
         m_steps.append({.kind = Kind::Keychain});
     m_steps.append({.kind = Kind::Address});
-    if (!isPractice)
+    // A company file on this computer has no encryption, and neither has Practice.
+    if (m_rooms.upstreams.identityUrl(m_profile).scheme() == u"https")
         m_steps.append({.kind = Kind::Encryption});
     m_steps.append({.kind = Kind::Clock});
     if (m_profile.login == Profiles::LoginMode::Taxpayer)
@@ -171,7 +175,8 @@ void LoginTrial::reachAddress()
 {
     QUrl url = m_rooms.upstreams.identityUrl(m_profile);
     url.setPath(url.path() + u'/');
-    m_rooms.http.send({.method = "GET", .url = url}, deadline,
+    const bool mayBePlain = Identity::systemOf(m_profile).mayBePlain(m_profile);
+    m_rooms.http.send({.method = "GET", .url = url, .body = {}, .mayBePlain = mayBePlain}, deadline,
                       {this, [this](const Result<Http::Answer> &answer) { onReached(answer); }});
 }
 
@@ -213,6 +218,10 @@ Broker::LoginAttempt::Host LoginTrial::host()
     return {.takeLogin = [this] { return m_rooms.broker.takeLogin(m_profile); },
             .secondTried = [this] { return m_secret == 2; },
             .secondIsNext = [] {},
+            // Only the refresh token of Practice gets here, which is published and never changes.
+            .noteRefresh = [] { return Result<>(); },
+            .endRefresh = [] {},
+            .isCurrent = [] { return false; },
             .keepSecret = [this](const Store::LoginJournal::SecretInUse &secret) -> Result<> {
                 m_secret = secret.secret;
                 return {};
@@ -223,6 +232,10 @@ Broker::LoginAttempt::Host LoginTrial::host()
 
 void LoginTrial::logIn()
 {
+    if (m_signedIn) {
+        takeGrant(*m_signedIn);
+        return;
+    }
     m_attempt = std::make_unique<Broker::LoginAttempt>(
         Identity::LoginRequest{.profile = m_profile,
                                .tokenUrl = m_rooms.upstreams.tokenUrl(m_profile),
@@ -237,13 +250,7 @@ void LoginTrial::onLoggedIn(Broker::LoginAttempt::Outcome outcome)
     // It is on the call stack.
     m_attempt.release()->deleteLater();
     if (auto *grant = std::get_if<Identity::TokenGrant>(&outcome)) {
-        m_token = grant->accessToken;
-        m_claims = grant->claims;
-        m_doubt = grant->doubt;
-        if (m_profile.login == Profiles::LoginMode::Taxpayer)
-            m_ownTin = m_claims.taxpayerTin;
-        end(State::Passed, QString::number(m_secret));
-        next();
+        takeGrant(*grant);
         return;
     }
     const auto *failure = std::get_if<Identity::LoginFailure>(&outcome);
@@ -264,9 +271,23 @@ void LoginTrial::onLoggedIn(Broker::LoginAttempt::Outcome outcome)
     next();
 }
 
+void LoginTrial::takeGrant(const Identity::TokenGrant &grant)
+{
+    m_token = grant.accessToken;
+    m_doubt = grant.doubt;
+    if (m_profile.system != Profiles::System::MyInvois)
+        m_tokenFact = grant.note.isEmpty() ? grant.scope : grant.note;
+    else
+        m_tokenFact = grant.claims.taxpayerTin;
+    if (m_profile.login == Profiles::LoginMode::Taxpayer)
+        m_ownTin = grant.claims.taxpayerTin;
+    end(State::Passed, QString::number(m_secret));
+    next();
+}
+
 void LoginTrial::judgeToken()
 {
-    end(m_doubt ? State::Doubtful : State::Passed, m_claims.taxpayerTin, m_doubt);
+    end(m_doubt ? State::Doubtful : State::Passed, m_tokenFact, m_doubt);
     next();
 }
 

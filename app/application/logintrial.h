@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace Connector::Application {
 
@@ -40,8 +41,12 @@ public:
     /// More logins than this are not tried at once: they would eat the minute's budget.
     static constexpr int mostLogins = 4;
 
+    /// Where a person signed in just now, `signedIn` is what that gave: it takes the place of the
+    /// login, because another one would void it.
     LoginTrial(const Rooms &rooms, Profiles::ConnectionProfile profile,
-               Vault::Credentials credentials, QObject *parent = nullptr);
+               Vault::Credentials credentials,
+               std::optional<Identity::TokenGrant> signedIn = std::nullopt,
+               QObject *parent = nullptr);
     ~LoginTrial() override;
 
     /// Every step from the beginning on, those not reached yet included.
@@ -72,6 +77,7 @@ private:
     void judgeClock(const Http::Answer &answer);
     void logIn();
     void onLoggedIn(Broker::LoginAttempt::Outcome outcome);
+    void takeGrant(const Identity::TokenGrant &grant);
     void judgeToken();
     void callApi();
     void onApiAnswer(const Result<Http::Answer> &answer);
@@ -81,13 +87,15 @@ private:
     Profiles::ConnectionProfile m_profile;
     /// Hands out what was typed, as the keychain would later.
     Vault::PublishedVault m_typed;
+    std::optional<Identity::TokenGrant> m_signedIn;
     QList<TrialStep> m_steps;
     int m_step = -1;
     Milliseconds m_begun{0};
     std::unique_ptr<Broker::LoginAttempt> m_attempt;
     int m_secret = 1;
     SharedSecret m_token;
-    Identity::Claims m_claims;
+    /// Whom or what the token is for, as far as it says.
+    QString m_tokenFact;
     std::optional<Error> m_doubt;
     QString m_ownTin;
     bool m_mayPassLater = true;

@@ -237,7 +237,8 @@ Result<> Services::startPractice()
 }
 
 Result<std::unique_ptr<LoginTrial>> Services::tryLogin(const Profiles::ConnectionProfile &profile,
-                                                       Vault::Credentials credentials)
+                                                       Vault::Credentials credentials,
+                                                       std::optional<Identity::TokenGrant> signedIn)
 {
     if (profile.environment == Profiles::Environment::Practice) {
         if (const auto practice = startPractice(); !practice)
@@ -246,7 +247,7 @@ Result<std::unique_ptr<LoginTrial>> Services::tryLogin(const Profiles::Connectio
     return std::make_unique<LoginTrial>(
         LoginTrial::Rooms{
             .http = m_httpClient, .upstreams = m_upstreams, .broker = m_broker, .clock = m_clock},
-        profile, std::move(credentials));
+        profile, std::move(credentials), std::move(signedIn));
 }
 
 Result<PracticeCredential> Services::furnish()

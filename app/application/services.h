@@ -80,8 +80,9 @@ public:
     Result<> ensurePractice();
     /// A trial of credentials that are stored nowhere. Its owner starts and deletes it. Errors:
     /// those of the practice service, for a profile of that environment.
-    Result<std::unique_ptr<LoginTrial>> tryLogin(const Profiles::ConnectionProfile &profile,
-                                                 Vault::Credentials credentials);
+    Result<std::unique_ptr<LoginTrial>>
+    tryLogin(const Profiles::ConnectionProfile &profile, Vault::Credentials credentials,
+             std::optional<Identity::TokenGrant> signedIn = std::nullopt);
     /// Makes the ready practice connections and their local client, or, for nothing, removes what
     /// an earlier start left of them.
     Result<PracticeCredential> furnish();

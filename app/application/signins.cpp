@@ -1,9 +1,7 @@
 #include "application/signins.h"
 
-#include "base/randomness.h"
+#include "application/signinexchange.h"
 #include "identity/systems.h"
-
-#include <QPointer>
 
 namespace Connector::Application {
 
@@ -48,8 +46,7 @@ Result<SignIns::Started> SignIns::begin(const ConnectionId &id)
     const Identity::SignInProtocol *protocol = Identity::systemOf(*profile).signIn();
     if (!protocol || profile->environment == Profiles::Environment::Practice)
         return Error{.code = ErrorCode::NotSupported, .field = QStringLiteral("connection")};
-    const QByteArray state =
-        randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray state = freshState();
     const QString until =
         QString::number((m_rooms.clock.now().wall + Milliseconds(stateLife)).count());
     const auto noted = m_rooms.preferences.setFact(pendingFact(*profile),
@@ -67,11 +64,11 @@ Result<SignIns::Started> SignIns::begin(const ConnectionId &id)
 Result<> SignIns::listen(const ConnectionProfile &profile)
 {
     m_listeners.remove(profile.id);
-    const auto place =
-        SignInListener::placeIn(Identity::systemOf(profile).signIn()->redirectUri(profile));
-    if (!place)
-        return ErrorCode::NotSupported;
-    auto listener = std::make_shared<SignInListener>(*place, m_rooms.clock);
+    const auto opened = openListener(Identity::systemOf(profile).signIn()->redirectUri(profile),
+                                     m_rooms.clock, stateLife);
+    if (!opened)
+        return opened.error();
+    const std::shared_ptr<SignInListener> &listener = *opened;
     connect(listener.get(), &SignInListener::arrived, this,
             [this, id = profile.id, raw = listener.get()](const QString &address, quint64 call) {
                 finish(id, address, {raw, [raw, call](const Result<std::optional<Error>> &result) {
@@ -86,8 +83,6 @@ Result<> SignIns::listen(const ConnectionProfile &profile)
         },
         // Not from within its own signal.
         Qt::QueuedConnection);
-    if (const auto listening = listener->start(stateLife); !listening)
-        return listening;
     m_listeners.insert(profile.id, listener);
     return {};
 }
@@ -143,44 +138,26 @@ void SignIns::readSecret(const std::shared_ptr<Exchange> &exchange)
                  end(exchange, credentials.error());
                  return;
              }
-             if (const auto taken = m_rooms.broker.takeLogin(exchange->profile); !taken) {
-                 end(exchange, taken.error());
-                 return;
-             }
              exchangeCode(exchange, std::move(credentials->secret1));
          }});
 }
 
 void SignIns::exchangeCode(const std::shared_ptr<Exchange> &exchange, SecretString secret)
 {
-    const ConnectionProfile &profile = exchange->profile;
     const auto kept = std::make_shared<SecretString>(secret.clone());
-    m_rooms.upstreams.provider(profile).logIn(
-        {.profile = profile,
-         .tokenUrl = m_rooms.upstreams.tokenUrl(profile),
-         .signInCode = exchange->answer.code},
-        std::move(secret), [self = QPointer(this), exchange, kept](Identity::LoginOutcome outcome) {
-            if (!self)
-                return;
-            if (const auto *failure = std::get_if<Identity::LoginFailure>(&outcome)) {
-                Error error = failure->error;
-                error.upstreamCode = failure->upstreamError;
-                error.needsPerson = failure->remedy == Identity::Remedy::Person;
-                self->end(exchange, error);
-                return;
-            }
-            self->store(exchange, std::move(*kept), std::get<Identity::TokenGrant>(outcome));
-        });
+    SignInExchange{m_rooms.upstreams, m_rooms.broker}.run(
+        exchange->profile, exchange->answer.code, std::move(secret),
+        {this, [this, exchange, kept](const Result<Identity::TokenGrant> &grant) {
+             if (grant)
+                 store(exchange, std::move(*kept), *grant);
+             else
+                 end(exchange, grant.error());
+         }});
 }
 
 void SignIns::store(const std::shared_ptr<Exchange> &exchange, SecretString secret,
                     const Identity::TokenGrant &grant)
 {
-    if (!grant.refreshToken) {
-        end(exchange,
-            Error{.code = ErrorCode::TokenMissing, .detail = QStringLiteral("no refresh token")});
-        return;
-    }
     auto profile = m_rooms.profiles.find(exchange->profile.id);
     if (!profile) {
         end(exchange, ErrorCode::NotFound);

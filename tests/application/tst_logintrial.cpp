@@ -25,17 +25,20 @@ struct Stage
         services = std::move(*Services::create(std::move(*home)));
     }
 
-    std::unique_ptr<LoginTrial> tryScenario(const QString &name) const
+    std::unique_ptr<LoginTrial> tryScenario(const QString &name,
+                                            std::optional<Identity::TokenGrant> signedIn = {}) const
     {
         const auto &all = Practice::scenarios();
         const auto scenario = std::ranges::find(all, name, &Practice::Scenario::name);
         Profiles::ConnectionProfile profile{
             .name = name,
+            .system = *Profiles::systemFromText(scenario->system),
             .login = scenario->intermediary ? Profiles::LoginMode::Intermediary
                                             : Profiles::LoginMode::Taxpayer,
             .environment = Profiles::Environment::Practice,
             .clientId = UpstreamClientId(scenario->clientId),
-            .expectTin = scenario->intermediary ? QString() : scenario->ownerTin};
+            .expectTin = scenario->intermediary ? QString() : scenario->ownerTin,
+            .settings = scenario->settings};
         for (const QString &text : scenario->taxpayers) {
             const QString who = text.section(u'|', 0, 0);
             profile.taxpayers.append(
@@ -43,7 +46,8 @@ struct Stage
         }
         return std::move(*services->tryLogin(
             profile,
-            {SecretString::copyOf(scenario->secret1), SecretString::copyOf(scenario->secret2)}));
+            {SecretString::copyOf(scenario->secret1), SecretString::copyOf(scenario->secret2)},
+            std::move(signedIn)));
     }
 
     QTemporaryDir folder;
@@ -76,6 +80,9 @@ private slots:
         QTest::newRow("captive-portal") << u"network.captive_portal"_s << true;
         QTest::newRow("no-token") << u"token.missing"_s << true;
         QTest::newRow("not-appointed") << u"intermediary.not_appointed"_s << false;
+        QTest::newRow("bridge-revoked") << u"credentials.revoked"_s << false;
+        QTest::newRow("bridge-rate-limited") << u"service.rate_limited"_s << true;
+        QTest::newRow("myob-sign-in-again") << u"myob.sign_in_again"_s << false;
     }
 
     void scenario_endsWithItsCause()
@@ -108,6 +115,45 @@ private slots:
             QVERIFY(step.took);
         }
         QCOMPARE(trial->ownTin(), u"C9999990010"_s);
+    }
+
+    void otherSystem_ticksEveryStep_data()
+    {
+        QTest::addColumn<QString>("opens");
+        QTest::newRow("bridge") << u"invoices:write invoices:read webhooks:manage"_s;
+        QTest::newRow("myob") << u"sme-company-file"_s;
+        QTest::newRow("myob-desktop") << u"Latihan Trading"_s;
+    }
+
+    void otherSystem_ticksEveryStep()
+    {
+        QFETCH(QString, opens);
+        const Stage stage;
+        const auto trial = stage.tryScenario(QString::fromLatin1(QTest::currentDataTag()));
+        QSignalSpy finished(trial.get(), &LoginTrial::finished);
+        trial->start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(trial->hasPassed());
+        for (const TrialStep &step : trial->steps())
+            QCOMPARE(step.state, State::Passed);
+        QCOMPARE(trial->steps().constLast().kind, Kind::Token);
+        QVERIFY2(trial->steps().constLast().fact.contains(opens),
+                 qPrintable(trial->steps().constLast().fact));
+    }
+
+    void signedInJustNow_isNotAskedAgain()
+    {
+        const Stage stage;
+        Identity::TokenGrant grant;
+        grant.accessToken = std::make_shared<const SecretString>(SecretString::copyOf("token"));
+        grant.note = u"Kedai Aminah"_s;
+        // A login would be refused here.
+        const auto trial = stage.tryScenario(u"myob-sign-in-again"_s, grant);
+        QSignalSpy finished(trial.get(), &LoginTrial::finished);
+        trial->start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(trial->hasPassed());
+        QCOMPARE(trial->steps().constLast().fact, grant.note);
     }
 
     void secret2_hasItsTurn()

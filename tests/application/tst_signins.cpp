@@ -1,5 +1,6 @@
 #include "application/signins.h"
 
+#include "application/draftsignin.h"
 #include "application/rotations.h"
 #include "identity/credentialpair.h"
 #include "identity/systems.h"
@@ -114,6 +115,34 @@ struct Bench
                      .clock = clock}};
 };
 
+/// A sign-in of what is stored nowhere, and how it went.
+struct DraftBench
+{
+    DraftBench(Bench &bench, const QString &redirectUri)
+        : signIn({bench.upstreams, bench.broker, bench.clock},
+                 {.name = u"books"_s,
+                  .system = System::Myob,
+                  .environment = Environment::Production,
+                  .clientId = UpstreamClientId(u"key-1"_s),
+                  .settings = {{u"redirect_uri"_s, redirectUri}}},
+                 SecretString::copyOf("secret-1"))
+    {
+        QObject::connect(&signIn, &DraftSignIn::turnedAway, &guard,
+                         [this](const Error &error) { words << errorId(error.code); });
+        QObject::connect(&signIn, &DraftSignIn::ended, &guard,
+                         [this](const Result<DraftSignIn::SignedIn> &result) {
+                             words << (result ? u"ok"_s : QString(errorId(result.error().code)));
+                             if (result)
+                                 signedIn = *result;
+                         });
+    }
+
+    QStringList words;
+    DraftSignIn::SignedIn signedIn;
+    QObject guard;
+    DraftSignIn signIn;
+};
+
 QString stateOf(const QUrl &page)
 {
     return QUrlQuery(page).queryItemValue(u"state"_s);
@@ -196,6 +225,71 @@ private slots:
         QCOMPARE(get(redirect + u"/elsewhere"_s).status, 404);
         m_bench->clock.advance(20s);
         QTRY_VERIFY(!m_bench->signIns.isListening());
+    }
+
+    void draft_signedIn_isHeldAndStoredNowhere()
+    {
+        DraftBench draft(*m_bench, u"http://desktop"_s);
+        const auto started = draft.signIn.begin();
+        QVERIFY(started && !started->isListening && !started->obstacle);
+        m_bench->grantWith("refresh-1");
+        const QString address =
+            u"http://desktop/?code=c&businessId=B-1&businessName=Kedai+Aminah&state="_s;
+        draft.signIn.finish(address + u"wrong"_s);
+        draft.signIn.finish(address + stateOf(started->page));
+        // Good once.
+        draft.signIn.finish(address + stateOf(started->page));
+        QCOMPARE(draft.words,
+                 QStringList({u"myob.state_mismatch"_s, u"ok"_s, u"myob.state_mismatch"_s}));
+        QCOMPARE(draft.signedIn.grant.refreshToken->reveal().toByteArray(),
+                 QByteArray("refresh-1"));
+        QCOMPARE(draft.signedIn.facts.value(u"business_name"_s), u"Kedai Aminah"_s);
+        QVERIFY(!draft.signedIn.facts.value(u"signed_in"_s).isEmpty());
+        QCOMPARE(m_bench->provider.sent().size(), 1);
+        QVERIFY(m_bench->profiles.all().isEmpty());
+    }
+
+    void draft_refusedOrTooLate_isSaid()
+    {
+        DraftBench draft(*m_bench, u"http://desktop"_s);
+        auto started = draft.signIn.begin();
+        draft.signIn.finish(u"error=access_denied&state="_s + stateOf(started->page));
+        started = draft.signIn.begin();
+        m_bench->clock.advance(61min);
+        draft.signIn.finish(u"code=c&state="_s + stateOf(started->page));
+        started = draft.signIn.begin();
+        m_bench->provider.setRule([](const Test::FakeProvider::Sent &) {
+            return Test::FakeProvider::refused(ErrorCode::MyobCodeExpired, u"invalid_grant"_s);
+        });
+        draft.signIn.finish(u"code=c&state="_s + stateOf(started->page));
+        started = draft.signIn.begin();
+        m_bench->provider.setRule(
+            [](const Test::FakeProvider::Sent &) { return Test::FakeProvider::grant(); });
+        draft.signIn.finish(u"code=c&state="_s + stateOf(started->page));
+        QCOMPARE(draft.words,
+                 QStringList({u"myob.consent_refused"_s, u"myob.state_mismatch"_s,
+                              u"myob.code_expired"_s, u"token.missing"_s}));
+    }
+
+    void draft_listener_takesTheBrowserAndIsGoneWithTheDraft()
+    {
+        const quint16 port = freePort();
+        const QString redirect = u"http://localhost:%1/callback"_s.arg(port);
+        m_bench->grantWith("refresh-1");
+        {
+            DraftBench draft(*m_bench, redirect);
+            // Twice: the page is opened again.
+            QVERIFY(draft.signIn.begin());
+            const auto started = draft.signIn.begin();
+            QVERIFY2(started && started->isListening, "the port is taken");
+            const auto wrong = get(redirect + u"?code=c&state=wrong"_s);
+            QVERIFY(wrong.status == 302 && wrong.location.endsWith("/not-signed-in"));
+            const auto right = get(redirect + u"?code=c&state="_s + stateOf(started->page));
+            QVERIFY(right.status == 302 && right.location.endsWith("/signed-in"));
+            QCOMPARE(draft.words.last(), u"ok"_s);
+        }
+        QTcpServer again;
+        QVERIFY(again.listen(QHostAddress::LocalHost, port));
     }
 
     void rotation_keepsTheOldPairUntilConfirmed()

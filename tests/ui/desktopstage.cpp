@@ -18,8 +18,11 @@ DesktopStage::DesktopStage(bool furnished)
     port = listening ? *listening : 0;
     auto fake = std::make_unique<FakeAutostart>();
     autostart = fake.get();
-    desktop = std::make_unique<Ui::Desktop>(
-        *qobject_cast<QApplication *>(QCoreApplication::instance()), *services, std::move(fake));
+    auto fakeBrowser = std::make_unique<FakeBrowser>();
+    browser = fakeBrowser.get();
+    desktop =
+        std::make_unique<Ui::Desktop>(*qobject_cast<QApplication *>(QCoreApplication::instance()),
+                                      *services, std::move(fake), std::move(fakeBrowser));
     desktop->setPort(port);
     desktop->start();
 }

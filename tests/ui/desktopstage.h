@@ -24,6 +24,20 @@ public:
     bool on = false;
 };
 
+/// A browser that opens nothing and keeps what it was given.
+class FakeBrowser final : public Ui::Browser
+{
+public:
+    bool open(const QUrl &page) override
+    {
+        pages << page;
+        return works;
+    }
+
+    QList<QUrl> pages;
+    bool works = true;
+};
+
 /// A home of its own with a serving endpoint, and the desktop on top of it.
 class DesktopStage
 {
@@ -37,6 +51,7 @@ public:
 
     quint16 port = 0;
     FakeAutostart *autostart = nullptr;
+    FakeBrowser *browser = nullptr;
     std::unique_ptr<Application::Services> services;
     std::unique_ptr<Ui::Desktop> desktop;
 

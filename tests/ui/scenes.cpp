@@ -16,10 +16,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/chip.h"
-#include "ui/wizard/credentialspage.h"
 #include "ui/wizard/donepage.h"
 #include "ui/wizard/guidewords.h"
 #include "ui/wizard/packagepage.h"
+#include "ui/wizard/signinpage.h"
 #include "ui/wizard/trialpage.h"
 #include "ui/wizard/wizard.h"
 
@@ -244,7 +244,7 @@ Scene wizardScene(const QString &name, WizardStep step, std::function<void(Ui::D
             [step, prepare = std::move(prepare),
              finish = std::move(finish)](const Clock &clock) -> WidgetPtr {
                 auto wizard = std::make_unique<Ui::Wizard>(clock);
-                wizard->credentialsPage().setSurroundings({}, QDate(2026, 11, 21));
+                wizard->setSurroundings({}, QDate(2026, 11, 21));
                 wizard->begin(Profiles::Environment::Practice);
                 if (prepare)
                     prepare(wizard->draft());
@@ -322,6 +322,53 @@ void showPackage(Ui::Wizard &wizard)
     wizard.packagePage().showSettings(sampleSettings());
 }
 
+void typeBridge(Ui::Draft &draft)
+{
+    choose(draft, Profiles::System::Bridge);
+    draft.clientId = u"mib_7f31c0"_s;
+    draft.secret1 = SecretString::copyOf("a-secret-of-the-bridge");
+    draft.fields = {{u"token_body"_s, u"json"_s}, {u"scope"_s, u"invoices:read"_s}};
+}
+
+void typeMyob(Ui::Draft &draft)
+{
+    choose(draft, Profiles::System::Myob);
+    draft.clientId = u"4d1c8a7e-90b2-4b55-9d0c-1f7a3e6b2c99"_s;
+    draft.secret1 = SecretString::copyOf("a-secret-of-myob");
+    draft.fields = {{u"redirect_uri"_s, u"http://example.my/callback"_s}};
+}
+
+void typeCompanyFile(Ui::Draft &draft)
+{
+    choose(draft, Profiles::System::MyobDesktop);
+    draft.fields = {{u"file_user"_s, u"Administrator"_s},
+                    {u"api_url"_s, u"http://192.168.1.20:8080/accountright"_s}};
+}
+
+void openSignIn(Ui::Wizard &wizard)
+{
+    wizard.signInPage().showOpened(
+        {.page = QUrl(u"https://secure.myob.com/oauth2/account/authorize?client_id=4d1c"_s)});
+}
+
+void refuseSignIn(Ui::Wizard &wizard)
+{
+    openSignIn(wizard);
+    wizard.signInPage().showFailed({.code = ErrorCode::MyobConsentRefused});
+}
+
+QList<Scene> systemScenes()
+{
+    return {wizardScene(u"wizard-bridge"_s, WizardStep::Credentials, typeBridge),
+            wizardScene(u"wizard-myob"_s, WizardStep::Credentials, typeMyob),
+            wizardScene(u"wizard-company-file"_s, WizardStep::Credentials, typeCompanyFile),
+            wizardScene(u"wizard-sign-in"_s, WizardStep::SignIn, typeMyob),
+            wizardScene(u"wizard-sign-in-open"_s, WizardStep::SignIn, typeMyob, openSignIn),
+            wizardScene(u"wizard-sign-in-refused"_s, WizardStep::SignIn, typeMyob, refuseSignIn),
+            wizardScene(u"wizard-company-package"_s, WizardStep::Package, typeCompanyFile,
+                        showPackage)};
+}
+
 bool isCut(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
@@ -388,7 +435,7 @@ const QList<Scene> &scenes()
                             wizard.donePage().setStartsAtLogin(true);
                             wizard.donePage().setTrayExists(true);
                         })}
-        + packageScenes() + helpScenes();
+        + systemScenes() + packageScenes() + helpScenes();
     return all;
 }
 

@@ -32,7 +32,8 @@ SchemeWish wishOf(const QString &preference)
 } // namespace
 
 Desktop::Desktop(QApplication &application, Application::Services &services,
-                 std::unique_ptr<Platform::Autostart> autostart, QObject *parent)
+                 std::unique_ptr<Platform::Autostart> autostart, std::unique_ptr<Browser> browser,
+                 QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_theme(application, wishOf(services.preferences().value(themeKey)))
@@ -48,8 +49,9 @@ Desktop::Desktop(QApplication &application, Application::Services &services,
     , m_activityPage(new ActivityPage(m_activity))
     , m_activityController(m_activity, *m_activityPage, services, this)
     , m_autostart(std::move(autostart))
+    , m_browser(std::move(browser))
     , m_wizard(new Wizard(services.clock()))
-    , m_wizardController(*m_wizard, services, *m_autostart)
+    , m_wizardController(*m_wizard, services, *m_autostart, *m_browser)
     , m_diagnosisPage(new DiagnosisPage)
     , m_diagnosisController(*m_diagnosisPage, services)
     , m_settingsPage(new SettingsPage)

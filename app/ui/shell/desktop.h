@@ -10,6 +10,7 @@
 #include "ui/packages/packagescontroller.h"
 #include "ui/packages/packagesmodel.h"
 #include "ui/settings/settingscontroller.h"
+#include "ui/shell/browser.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/trayicon.h"
@@ -43,7 +44,8 @@ class Desktop final : public QObject
 
 public:
     Desktop(QApplication &application, Application::Services &services,
-            std::unique_ptr<Platform::Autostart> autostart, QObject *parent = nullptr);
+            std::unique_ptr<Platform::Autostart> autostart, std::unique_ptr<Browser> browser,
+            QObject *parent = nullptr);
     ~Desktop() override;
 
     /// The first window, and the first look for a tray. In the background there is no window at
@@ -81,6 +83,7 @@ private:
     ActivityPage *m_activityPage;
     ActivityController m_activityController;
     std::unique_ptr<Platform::Autostart> m_autostart;
+    std::unique_ptr<Browser> m_browser;
     Wizard *m_wizard;
     WizardController m_wizardController;
     DiagnosisPage *m_diagnosisPage;

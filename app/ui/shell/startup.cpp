@@ -54,7 +54,8 @@ void Startup::onHome(Result<std::unique_ptr<Application::Home>> home)
     m_desktop =
         std::make_unique<Desktop>(m_application, m_instance->services(),
                                   Platform::createAutostart(QCoreApplication::applicationFilePath(),
-                                                            {QStringLiteral("--background")}));
+                                                            {QStringLiteral("--background")}),
+                                  std::make_unique<SystemBrowser>());
     connect(m_instance.get(), &Application::Instance::stopRequested, &m_application, &endProgram);
     connect(&m_instance->services(), &Application::Services::raiseRequested, m_desktop.get(),
             &Desktop::bringUp);

@@ -44,6 +44,7 @@ Field::Field(QWidget *input, QWidget *parent)
 void Field::setName(const QString &name)
 {
     m_name->setText(name);
+    m_name->setVisible(!name.isEmpty());
     m_input->setAccessibleName(name);
 }
 

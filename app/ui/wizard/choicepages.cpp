@@ -1,11 +1,13 @@
 #include "ui/wizard/choicepages.h"
 
+#include "ui/logins/loginrow.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include <array>
@@ -14,12 +16,14 @@ namespace Connector::Ui {
 
 using Profiles::Environment;
 using Profiles::LoginMode;
+using Profiles::System;
 
 namespace {
 
 constexpr int WidestCard = 640;
 constexpr std::array Environments{Environment::Practice, Environment::Sandbox,
                                   Environment::Production};
+constexpr std::array OtherSystems{System::Bridge, System::Myob, System::MyobDesktop};
 
 /// Each language in its own words, so that whoever needs it can read it.
 const QList<std::pair<QString, QString>> &languages()
@@ -44,29 +48,56 @@ QVBoxLayout *makeColumn(QWidget *page)
 
 EnvironmentPage::EnvironmentPage(Draft &draft, QWidget *parent)
     : WizardPage(draft, parent)
+    , m_ownCaption(new TextLabel(TextRole::Strong, Tone::Quiet, this))
+    , m_otherCaption(new TextLabel(TextRole::Strong, Tone::Quiet, this))
     , m_languageCaption(new TextLabel(TextRole::Strong, Tone::Normal, this))
     , m_language(new QComboBox(this))
 {
-    QVBoxLayout *column = makeColumn(this);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::Page);
+    grid->setVerticalSpacing(Space::Two - 4);
+    grid->addWidget(m_ownCaption, 0, 0);
+    grid->addWidget(m_otherCaption, 0, 1);
+    int row = 1;
     for (const Environment environment : Environments) {
-        auto *card = new ChoiceCard(this);
-        card->setMaximumWidth(WidestCard);
-        card->setTone(toneOf(environment));
-        m_cards << card;
-        column->addWidget(card);
-        connect(card, &ChoiceCard::clicked, this, [this, environment] {
-            choose(this->draft(), environment);
-            emit nextRequested();
-        });
+        grid->addWidget(addCard(toneOf(environment),
+                                [this, environment] { choose(this->draft(), environment); }),
+                        row++, 0);
     }
+    row = 1;
+    for (const System system : OtherSystems) {
+        grid->addWidget(addCard(Tone::Accent, [this, system] { choose(this->draft(), system); }),
+                        row++, 1);
+    }
+    for (const int column : {0, 1})
+        grid->setColumnStretch(column, 1);
+    QVBoxLayout *column = makeColumn(this);
+    column->addLayout(grid);
     column->addSpacing(Space::Two);
+    column->addLayout(makeLanguageRow());
+    column->addStretch();
+    retranslate();
+}
+
+ChoiceCard *EnvironmentPage::addCard(Tone tone, const std::function<void()> &choice)
+{
+    auto *card = new ChoiceCard(this);
+    card->setTone(tone);
+    m_cards << card;
+    connect(card, &ChoiceCard::clicked, this, [this, choice] {
+        choice();
+        emit nextRequested();
+    });
+    return card;
+}
+
+QLayout *EnvironmentPage::makeLanguageRow()
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Two);
     row->addWidget(m_languageCaption);
     row->addWidget(m_language);
     row->addStretch();
-    column->addLayout(row);
-    column->addStretch();
     for (const auto &[tag, name] : languages())
         m_language->addItem(name, tag);
     m_languageCaption->setBuddy(m_language);
@@ -74,7 +105,7 @@ EnvironmentPage::EnvironmentPage(Draft &draft, QWidget *parent)
     connect(m_language, &QComboBox::activated, this, [this](int position) {
         emit languageRequested(m_language->itemData(position).toString());
     });
-    retranslate();
+    return row;
 }
 
 void EnvironmentPage::setLanguage(const QString &language)
@@ -84,8 +115,12 @@ void EnvironmentPage::setLanguage(const QString &language)
 
 void EnvironmentPage::enter()
 {
+    const bool isOwn = draft().system == System::MyInvois || isPractice(draft());
     for (int position = 0; position < m_cards.size(); ++position) {
-        const bool chosen = Environments.at(std::size_t(position)) == draft().environment;
+        const auto place = std::size_t(position);
+        const bool chosen = place < Environments.size()
+            ? isOwn && Environments.at(place) == draft().environment
+            : !isOwn && OtherSystems.at(place - Environments.size()) == draft().system;
         m_cards.at(position)->setChosen(chosen);
         if (chosen)
             m_cards.at(position)->setFocus();
@@ -114,6 +149,16 @@ void EnvironmentPage::retranslate()
         tr("LHDN's test system, with credentials made there. Invoices there are not real."));
     m_cards.at(2)->setWords(environmentName(Environment::Production),
                             tr("The real MyInvois. Invoices sent there count."));
+    m_ownCaption->setText(systemName(System::MyInvois));
+    m_otherCaption->setText(tr("Other systems of a package"));
+    m_cards.at(3)->setWords(systemName(System::Bridge),
+                            tr("A package that sends through MyInvois Bridge logs in there."));
+    m_cards.at(4)->setWords(tr("MYOB online"),
+                            tr("A company file in the cloud. A person signs in once, in the "
+                               "browser."));
+    m_cards.at(5)->setWords(tr("MYOB company file"),
+                            tr("AccountRight on this computer or in this network, with user and "
+                               "password of the file."));
     m_languageCaption->setText(tr("Language"));
     m_language->setAccessibleName(tr("Language"));
 }

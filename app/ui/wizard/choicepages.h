@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/theme/tokens.h"
 #include "ui/wizard/wizardpage.h"
+
+#include <functional>
 
 class QComboBox;
 class QVBoxLayout;
@@ -10,7 +13,8 @@ namespace Connector::Ui {
 class ChoiceCard;
 class TextLabel;
 
-/// Language, and where the login is valid: Practice, Sandbox or Production, in words and colour.
+/// Language, and what the login is for: an environment of MyInvois, in words and colour, or one of
+/// the other systems.
 class EnvironmentPage final : public WizardPage
 {
     Q_OBJECT
@@ -22,7 +26,7 @@ public:
     void setLanguage(const QString &language);
 
     void enter() override;
-    QString title() const override { return tr("Where is this login valid?"); }
+    QString title() const override { return tr("What do you want to log in to?"); }
     QString subtitle() const override;
     QString primaryText() const override { return {}; }
 
@@ -33,9 +37,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    ChoiceCard *addCard(Tone tone, const std::function<void()> &choice);
+    QLayout *makeLanguageRow();
     void retranslate();
 
+    /// The environments of MyInvois, then the other systems.
     QList<ChoiceCard *> m_cards;
+    TextLabel *m_ownCaption;
+    TextLabel *m_otherCaption;
     TextLabel *m_languageCaption;
     QComboBox *m_language;
 };

@@ -102,19 +102,15 @@ void CredentialsPage::connectFields()
         draft().expires = text;
         judge();
     });
-    connect(m_scenario, &QComboBox::activated, this,
-            [this](int position) { draft().clientId = m_scenario->itemData(position).toString(); });
+    connect(m_scenario, &QComboBox::activated, this, [this](int position) {
+        chooseScenario(draft(), m_scenario->itemData(position).toString());
+    });
 }
 
 void CredentialsPage::setSurroundings(const QStringList &takenNames, const QDate &today)
 {
     m_takenNames = takenNames;
     m_today = today;
-}
-
-bool CredentialsPage::isPractice() const
-{
-    return draft().environment == Profiles::Environment::Practice;
 }
 
 void CredentialsPage::enter()
@@ -129,13 +125,13 @@ void CredentialsPage::enter()
     fillScenarios();
     const GuideWords guide = credentialsGuide(draft());
     m_guide->setWords(guide.title, guide.steps, guide.remark);
-    m_scenarioField->setVisible(isPractice());
+    m_scenarioField->setVisible(isPractice(draft()));
     for (Field *field : {m_idField, m_secret1Field, m_secret2Field, m_expiryField})
-        field->setVisible(!isPractice());
+        field->setVisible(!isPractice(draft()));
     judge();
-    QWidget *first = isPractice() ? static_cast<QWidget *>(m_name) : m_id;
+    QWidget *first = isPractice(draft()) ? static_cast<QWidget *>(m_name) : m_id;
     first->setFocus();
-    if (isPractice())
+    if (isPractice(draft()))
         m_name->selectAll();
 }
 
@@ -167,9 +163,9 @@ bool CredentialsPage::isComplete() const
 
 QString CredentialsPage::subtitle() const
 {
-    return isPractice() ? tr("In Practice there is nothing to type but a name.")
-                        : tr("They go into the keychain of this computer and never come out "
-                             "again.");
+    return isPractice(draft()) ? tr("In Practice there is nothing to type but a name.")
+                               : tr("They go into the keychain of this computer and never come out "
+                                    "again.");
 }
 
 QString CredentialsPage::primaryText() const

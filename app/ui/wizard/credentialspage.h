@@ -3,9 +3,6 @@
 #include "ui/widgets/secretedit.h"
 #include "ui/wizard/wizardpage.h"
 
-#include <QDate>
-#include <QStringList>
-
 class QComboBox;
 class QLineEdit;
 
@@ -14,8 +11,8 @@ namespace Connector::Ui {
 class Field;
 class GuideCard;
 
-/// Name, client id, both secrets and when they expire, each with its verdict; in Practice a choice
-/// of what is to happen instead. Pasting a whole value moves on to the next field.
+/// MyInvois: name, client id, both secrets and when they expire, each with its verdict; in Practice
+/// a choice of what is to happen instead. Pasting a whole value moves on to the next field.
 class CredentialsPage final : public WizardPage
 {
     Q_OBJECT
@@ -23,9 +20,7 @@ class CredentialsPage final : public WizardPage
 public:
     explicit CredentialsPage(Draft &draft, QWidget *parent = nullptr);
 
-    /// What a name is judged against, and a date.
-    void setSurroundings(const QStringList &takenNames, const QDate &today);
-
+    void setSurroundings(const QStringList &takenNames, const QDate &today) override;
     void enter() override;
     QString title() const override { return tr("Credentials from MyInvois"); }
     QString subtitle() const override;
@@ -40,7 +35,6 @@ private:
     void fillScenarios();
     void retranslate();
     void judge();
-    bool isPractice() const;
 
     Field *m_nameField;
     Field *m_scenarioField;

@@ -1,5 +1,6 @@
 #include "ui/wizard/draft.h"
 
+#include "identity/systems.h"
 #include "practice/scenarios.h"
 
 #include <algorithm>
@@ -8,6 +9,7 @@ namespace Connector::Ui {
 
 using Profiles::Environment;
 using Profiles::LoginMode;
+using Profiles::System;
 
 namespace {
 
@@ -19,13 +21,34 @@ QString practiceClientId(LoginMode login)
     return usual == all.end() ? QString() : usual->clientId;
 }
 
+void forget(Draft &draft)
+{
+    draft.clientId.clear();
+    draft.secret1 = {};
+    draft.secret2 = {};
+    draft.expires.clear();
+    draft.taxpayers.clear();
+    draft.fields.clear();
+    draft.isSignedIn = false;
+}
+
 } // namespace
+
+bool isPractice(const Draft &draft)
+{
+    return draft.environment == Environment::Practice;
+}
 
 QList<WizardStep> stepsOf(const Draft &draft)
 {
-    QList<WizardStep> steps{WizardStep::Environment, WizardStep::Login, WizardStep::Credentials};
-    if (draft.login == LoginMode::Intermediary && draft.environment != Environment::Practice)
+    QList<WizardStep> steps{WizardStep::Environment};
+    if (draft.system == System::MyInvois || isPractice(draft))
+        steps << WizardStep::Login;
+    steps << WizardStep::Credentials;
+    if (draft.login == LoginMode::Intermediary && !isPractice(draft))
         steps << WizardStep::Taxpayers;
+    if (Identity::systemOf(draft.system).signIn() && !isPractice(draft))
+        steps << WizardStep::SignIn;
     return steps << WizardStep::Trial << WizardStep::Package << WizardStep::Done;
 }
 
@@ -51,15 +74,26 @@ bool mayGoBack(WizardStep step)
 
 void choose(Draft &draft, Environment environment)
 {
-    if (draft.environment == environment && !draft.clientId.isEmpty())
+    const bool isSameSystem = draft.system == System::MyInvois || isPractice(draft);
+    if (draft.environment == environment && isSameSystem && !draft.clientId.isEmpty())
         return;
+    forget(draft);
+    if (draft.system != System::MyInvois)
+        draft.name.clear();
+    draft.system = System::MyInvois;
     draft.environment = environment;
-    draft.clientId.clear();
-    draft.secret1 = {};
-    draft.secret2 = {};
-    draft.expires.clear();
-    draft.taxpayers.clear();
     choose(draft, draft.login);
+}
+
+void choose(Draft &draft, System system)
+{
+    if (draft.system == system && !isPractice(draft))
+        return;
+    forget(draft);
+    draft.name.clear();
+    draft.system = system;
+    draft.environment = Environment::Production;
+    draft.login = LoginMode::Taxpayer;
 }
 
 void choose(Draft &draft, LoginMode login)
@@ -70,7 +104,17 @@ void choose(Draft &draft, LoginMode login)
         draft.name.clear();
     draft.login = login;
     if (draft.environment == Environment::Practice && isNew)
-        draft.clientId = practiceClientId(login);
+        chooseScenario(draft, practiceClientId(login));
+}
+
+void chooseScenario(Draft &draft, const QString &clientId)
+{
+    const Practice::Scenario *scenario = Practice::scenarioOfClient(clientId);
+    if (!scenario)
+        return;
+    draft.clientId = scenario->clientId;
+    draft.system = Profiles::systemFromText(scenario->system).value_or(System::MyInvois);
+    draft.fields = scenario->settings;
 }
 
 } // namespace Connector::Ui

@@ -4,17 +4,19 @@
 #include "profiles/connectionprofile.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace Connector::Ui {
 
 /// The steps of adding a login, in their order.
-enum class WizardStep { Environment, Login, Credentials, Taxpayers, Trial, Package, Done };
+enum class WizardStep { Environment, Login, Credentials, Taxpayers, SignIn, Trial, Package, Done };
 
 /// What a person has typed so far, field by field as typed. Stored nowhere; the secrets are wiped
 /// with it. Move-only because of them.
 struct Draft
 {
+    Profiles::System system = Profiles::System::MyInvois;
     Profiles::Environment environment = Profiles::Environment::Practice;
     Profiles::LoginMode login = Profiles::LoginMode::Taxpayer;
     QString name = {};
@@ -25,10 +27,17 @@ struct Draft
     QString expires = {};
     /// One taxpayer per line, as pasted or read from a file.
     QString taxpayers = {};
+    /// What only systems other than MyInvois ask for, by the names of the contract: "api_url",
+    /// "token_body".
+    QMap<QString, QString> fields = {};
+    /// A person signed in with what is typed here; what that brought is not part of the draft.
+    bool isSignedIn = false;
 };
 
-/// The steps that this draft takes: only intermediaries have taxpayers to list, and in Practice
-/// theirs are known.
+/// Practice plays every system, and begins as MyInvois.
+bool isPractice(const Draft &draft);
+/// The steps that this draft takes: only MyInvois logs in for somebody, only intermediaries have
+/// taxpayers to list, and in Practice theirs are known; only some systems want a person to sign in.
 QList<WizardStep> stepsOf(const Draft &draft);
 /// The step after this one, or before it; the same at either end.
 WizardStep stepAfter(const Draft &draft, WizardStep step);
@@ -39,7 +48,11 @@ bool mayGoBack(WizardStep step);
 
 /// Chooses an environment or a kind of login. What was typed for another environment is dropped, so
 /// that credentials are never mixed.
+/// An environment is one of MyInvois; other systems have one.
 void choose(Draft &draft, Profiles::Environment environment);
+void choose(Draft &draft, Profiles::System system);
 void choose(Draft &draft, Profiles::LoginMode login);
+/// Chooses what Practice plays, by the published client id.
+void chooseScenario(Draft &draft, const QString &clientId);
 
 } // namespace Connector::Ui

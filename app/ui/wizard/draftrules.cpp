@@ -1,9 +1,11 @@
 #include "ui/wizard/draftrules.h"
 
 #include "diagnostics/erroradvice.h"
+#include "identity/systems.h"
 #include "practice/scenarios.h"
 #include "profiles/inputrules.h"
 #include "profiles/names.h"
+#include "ui/logins/loginrow.h"
 #include "ui/wizard/taxpayerlist.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,7 @@ namespace Connector::Ui {
 
 using Kind = Verdict::Kind;
 using Profiles::Environment;
+using Profiles::System;
 
 namespace {
 
@@ -61,16 +64,94 @@ bool isTaken(const QString &name, const QStringList &taken)
     });
 }
 
+/// The fields that only this system has, without those that were left empty.
+Identity::ConnectionTexts textsOf(const Draft &draft)
+{
+    Identity::ConnectionTexts texts;
+    for (auto field = draft.fields.cbegin(); field != draft.fields.cend(); ++field) {
+        if (field->trimmed().isEmpty())
+            continue;
+        if (field.key() == u"api_url")
+            texts.apiUrl = *field;
+        else
+            texts.settings.insert(field.key(), *field);
+    }
+    return texts;
+}
+
+template<typename T>
+Result<Profiles::Cleaning> cleaningOf(const Result<Profiles::Checked<T>> &checked)
+{
+    if (!checked)
+        return checked.error();
+    return checked->cleaned;
+}
+
+/// The error of this field, if what was typed breaks its rule.
+Result<Profiles::Cleaning> checkField(const Draft &draft, const QString &field)
+{
+    const Identity::UpstreamSystem &system = Identity::systemOf(draft.system);
+    if (field == u"client_id") {
+        return cleaningOf(system.checkClientId(draft.clientId));
+    }
+    if (field == u"client_secret") {
+        return cleaningOf(
+            system.checkSecret(draft.secret1, UpstreamClientId(draft.clientId), field));
+    }
+    Profiles::ConnectionProfile profile{.system = draft.system, .environment = draft.environment};
+    const auto taken = system.take(textsOf(draft), profile);
+    if (!taken && taken.error().field == field)
+        return taken.error();
+    return Profiles::Cleaning{};
+}
+
+bool isEmpty(const Draft &draft, const QString &field)
+{
+    if (field == u"client_id")
+        return draft.clientId.trimmed().isEmpty();
+    if (field == u"client_secret")
+        return draft.secret1.isEmpty();
+    return draft.fields.value(field).trimmed().isEmpty();
+}
+
+/// What is worth knowing about a field before anything is typed there.
+QString hintOn(System system, const QString &field)
+{
+    if (field == u"token_url")
+        return Tr::tr("Leave it empty for the usual address.");
+    if (field == u"scope" && system == System::Myob)
+        return Tr::tr("Leave it empty for the usual ones.");
+    if (field == u"scope")
+        return Tr::tr("Leave it empty for all that the credential allows.");
+    if (field == u"redirect_uri")
+        return Tr::tr("Exactly as it is registered with the API key, up to the last slash.");
+    if (field == u"key_made")
+        return Tr::tr("This decides which rights a sign-in can ask for.");
+    if (field == u"business_id")
+        return Tr::tr("Usually the sign-in says it.");
+    if (field == u"api_url")
+        return Tr::tr("Leave it empty if AccountRight runs on this computer.");
+    if (field == u"file_user")
+        return Tr::tr("A user of the company file, usually Administrator.");
+    if (field == u"client_secret" && system == System::MyobDesktop)
+        return Tr::tr("May be empty, if the user has none.");
+    return {};
+}
+
 Commands::ConnectionInput inputOf(const Draft &draft)
 {
+    const Identity::ConnectionTexts texts = textsOf(draft);
     Commands::ConnectionInput input;
     input.name = draft.name;
-    input.system = Profiles::toText(Profiles::System::MyInvois);
-    input.login = Profiles::toText(draft.login);
+    input.system = Profiles::toText(draft.system);
+    if (draft.system == System::MyInvois)
+        input.login = Profiles::toText(draft.login);
     input.environment = Profiles::toText(draft.environment);
+    input.apiUrl = texts.apiUrl;
+    input.settings = texts.settings;
     input.clientId = draft.clientId;
     input.secretExpires = draft.expires;
-    if (draft.environment != Environment::Practice) {
+    if (!isPractice(draft)) {
         input.secret1 = draft.secret1.clone();
         input.secret2 = draft.secret2.clone();
     }
@@ -179,6 +260,64 @@ Verdict verdictOnExpiry(const QString &text, const QDate &today)
             .words = Tr::tr("%1, in %n days.", nullptr, int(today.daysTo(*date))).arg(day)};
 }
 
+Verdict verdictOnField(const Draft &draft, const QString &field)
+{
+    const QString hint = hintOn(draft.system, field);
+    const auto checked = checkField(draft, field);
+    if (!checked) {
+        const ErrorCode code = checked.error().code;
+        if (code == ErrorCode::InputLanAddress) {
+            return {.kind = Kind::Doubtful,
+                    .words = Tr::tr("This is another computer. Without encryption, everybody who "
+                                    "can read this network can read the password."),
+                    .allows = false};
+        }
+        if (isEmpty(draft, field))
+            return missing(hint);
+        if (code == ErrorCode::InputUrlNotHttps && field == u"redirect_uri") {
+            return {.kind = Kind::Bad,
+                    .words = Tr::tr("MYOB takes https addresses, http addresses of this computer "
+                                    "and http://desktop."),
+                    .allows = false};
+        }
+        return bad(checked.error());
+    }
+    if (isEmpty(draft, field))
+        return {.kind = Kind::Open, .words = hint};
+    if (field == u"client_id" && Practice::scenarioOfClient(draft.clientId.trimmed())) {
+        return {.kind = Kind::Bad,
+                .words = Tr::tr("This id belongs to Practice. Choose Practice in the first step."),
+                .allows = false};
+    }
+    if (field == u"key_made" || field == u"token_body" || field == u"allow_lan")
+        return {.kind = Kind::Open, .words = hint};
+    const QString words = field == u"client_secret"
+        ? Tr::tr("%n characters.", nullptr, int(draft.secret1.size()))
+        : Tr::tr("Looks right.");
+    return good(words, *checked, field);
+}
+
+bool isAsked(const Draft &draft, const QString &field)
+{
+    if (field != u"allow_lan")
+        return true;
+    Draft without{.system = draft.system, .environment = draft.environment};
+    without.fields.insert(QStringLiteral("api_url"), draft.fields.value(QStringLiteral("api_url")));
+    const auto checked = checkField(without, QStringLiteral("api_url"));
+    return !checked && checked.error().code == ErrorCode::InputLanAddress;
+}
+
+/// Every field that the system has allows it to go on.
+static bool allowsSystem(const Draft &draft)
+{
+    QStringList fields{QStringLiteral("client_id"), QStringLiteral("client_secret"),
+                       QStringLiteral("api_url")};
+    for (const auto &field : Identity::systemOf(draft.system).fields())
+        fields << field.key;
+    return std::ranges::all_of(
+        fields, [&](const QString &field) { return verdictOnField(draft, field).allows; });
+}
+
 bool isComplete(WizardStep step, const Draft &draft, const QStringList &takenNames,
                 const QDate &today)
 {
@@ -186,14 +325,18 @@ bool isComplete(WizardStep step, const Draft &draft, const QStringList &takenNam
     case WizardStep::Credentials:
         if (!verdictOnName(draft.name, takenNames).allows)
             return false;
-        if (draft.environment == Environment::Practice)
+        if (isPractice(draft))
             return true;
+        if (draft.system != System::MyInvois)
+            return allowsSystem(draft);
         return verdictOnClientId(draft).allows && verdictOnSecret1(draft).allows
             && verdictOnSecret2(draft).allows && verdictOnExpiry(draft.expires, today).allows;
     case WizardStep::Taxpayers: {
         const auto lines = readTaxpayers(draft.taxpayers);
         return !goodTaxpayers(lines).isEmpty();
     }
+    case WizardStep::SignIn:
+        return draft.isSignedIn;
     case WizardStep::Environment:
     case WizardStep::Login:
     case WizardStep::Trial:
@@ -220,7 +363,11 @@ connectionOf(const Draft &draft, const Store::ProfileStore &profiles, const QDat
 
 QString proposedName(const Draft &draft, const QStringList &taken)
 {
-    const QString base = draft.login == Profiles::LoginMode::Taxpayer
+    const bool isMyInvois = draft.system == System::MyInvois || isPractice(draft);
+    const QString base = draft.system == System::MyobDesktop && !isMyInvois
+        ? QStringLiteral("AccountRight")
+        : !isMyInvois ? systemName(draft.system)
+        : draft.login == Profiles::LoginMode::Taxpayer
         //: The name that is proposed for the first login.
         ? Tr::tr("My company")
         : Tr::tr("My firm");

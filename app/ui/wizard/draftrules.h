@@ -42,6 +42,11 @@ Verdict verdictOnSecret1(const Draft &draft);
 /// Recommended, not required.
 Verdict verdictOnSecret2(const Draft &draft);
 Verdict verdictOnExpiry(const QString &text, const QDate &today);
+/// A field of a system other than MyInvois, by its name in the contract: "client_id",
+/// "client_secret", "api_url", or a setting of that system.
+Verdict verdictOnField(const Draft &draft, const QString &field);
+/// The field is there to be answered: of some, others decide that.
+bool isAsked(const Draft &draft, const QString &field);
 
 /// Whether the step holds everything that the next one needs.
 bool isComplete(WizardStep step, const Draft &draft, const QStringList &takenNames,

@@ -67,6 +67,73 @@ GuideWords taxpayersGuide(const Draft &)
             .remark = Tr::tr("A sole proprietor (IG) needs the business number too: TIN:ROB.")};
 }
 
+GuideWords bridgeGuide()
+{
+    return {.title = Tr::tr("Where to find them"),
+            //: The names of the menus are those of the Bridge.
+            .steps = {Tr::tr("Sign in to MyInvois Bridge as the owner of the workspace"),
+                      Tr::tr("Integration \u2192 create a <b>credential</b>"),
+                      Tr::tr("Copy id and secret; the secret is shown <b>once</b>")},
+            .remark = Tr::tr("The keys of MyInvois itself do not work here. The Bridge has those "
+                             "already.")};
+}
+
+GuideWords myobGuide()
+{
+    return {.title = Tr::tr("Where to find them"),
+            //: The names of the menus are those of MYOB.
+            .steps = {Tr::tr("my.MYOB \u2192 Developer \u2192 <b>Register App</b>"),
+                      Tr::tr("Give it the redirect URI that stands here, byte for byte"),
+                      Tr::tr("Copy the key and the secret")},
+            .remark = Tr::tr("Then an <b>administrator</b> of the company file signs in once. "
+                             "Nobody else can allow it.")};
+}
+
+GuideWords companyFileGuide()
+{
+    return {.title = Tr::tr("Before the test"),
+            .steps = {Tr::tr("Install AccountRight with its API service on the computer that has "
+                             "the company file"),
+                      Tr::tr("Put the file into the library folder of AccountRight"),
+                      Tr::tr("Try user and password in AccountRight itself")},
+            .remark = Tr::tr("The package never sees user and password. They stay in the "
+                             "keychain.")};
+}
+
+GuideWords packageGuide(const Draft &draft)
+{
+    const QString hidden =
+        Tr::tr("The package never sees the real credentials. They stay in the keychain.");
+    if (draft.system == Profiles::System::MyobDesktop) {
+        return {.title = Tr::tr("In the package"),
+                .steps = {Tr::tr("Open its connection to MYOB"),
+                          Tr::tr("Replace the address of the API by the base address here, with "
+                                 "<b>/api</b> behind it"),
+                          Tr::tr("Give it client ID and client secret as user and password"),
+                          Tr::tr("Let it read something once")},
+                .remark = hidden};
+    }
+    return {.title = Tr::tr("In the package"),
+            .steps = {draft.system == Profiles::System::MyInvois
+                          ? Tr::tr("Open its e-Invoice settings")
+                          : Tr::tr("Open the settings of its connection"),
+                      Tr::tr("Replace the token address, the client ID and the client secret by "
+                             "these"),
+                      Tr::tr("Leave the address of the API as it is"),
+                      Tr::tr("Let it log in once")},
+            .remark = hidden};
+}
+
+GuideWords signInGuide()
+{
+    return {.title = Tr::tr("In the browser"),
+            .steps = {Tr::tr("Sign in to MYOB as an <b>administrator</b> of the company file"),
+                      Tr::tr("Choose the company file and allow the access"),
+                      Tr::tr("The browser says when the tab can be closed")},
+            .remark = Tr::tr("MYOB asks for this once a year. One sign-in is for one company "
+                             "file.")};
+}
+
 QString scenarioWords(const QString &name)
 {
     const QHash<QString, QString> words{
@@ -86,7 +153,15 @@ QString scenarioWords(const QString &name)
         {QStringLiteral("short-life"), Tr::tr("Tokens live for two minutes")},
         {QStringLiteral("tin-mismatch"), Tr::tr("The token is for another company")},
         {QStringLiteral("not-appointed"), Tr::tr("The client has not appointed you")},
-        {QStringLiteral("clock-skew"), Tr::tr("The clocks are an hour apart")}};
+        {QStringLiteral("clock-skew"), Tr::tr("The clocks are an hour apart")},
+        //: MyInvois Bridge is the name of a product.
+        {QStringLiteral("bridge"), Tr::tr("MyInvois Bridge: everything works")},
+        {QStringLiteral("bridge-revoked"), Tr::tr("MyInvois Bridge: the credential was revoked")},
+        {QStringLiteral("bridge-rate-limited"), Tr::tr("MyInvois Bridge: too many logins")},
+        {QStringLiteral("myob"), Tr::tr("MYOB online: everything works")},
+        {QStringLiteral("myob-sign-in-again"),
+         Tr::tr("MYOB online: a person has to sign in again")},
+        {QStringLiteral("myob-desktop"), Tr::tr("MYOB company file: everything works")}};
     return words.value(name, name);
 }
 

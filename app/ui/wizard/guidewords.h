@@ -6,8 +6,8 @@
 
 namespace Connector::Ui {
 
-/// The way through MyTax and the MyInvois portal that stands beside a form. Words of the portal are
-/// given as the portal shows them; <b> emphasises.
+/// The way through MyTax and the MyInvois portal, or another system, that stands beside a form.
+/// Words of the portal are given as the portal shows them; <b> emphasises.
 struct GuideWords
 {
     QString title = {};
@@ -19,6 +19,15 @@ struct GuideWords
 GuideWords credentialsGuide(const Draft &draft);
 /// What a client has to have done before its TIN works.
 GuideWords taxpayersGuide(const Draft &draft);
+
+/// Where the credentials of the other systems are found.
+GuideWords bridgeGuide();
+GuideWords myobGuide();
+GuideWords companyFileGuide();
+/// Where in a package its new credentials belong.
+GuideWords packageGuide(const Draft &draft);
+/// What happens in the browser while a person signs in.
+GuideWords signInGuide();
 
 /// What one of the practice scenarios plays, in a person's words; `name` as in the contract.
 QString scenarioWords(const QString &name);

@@ -5,6 +5,7 @@
 #include "ui/packages/packagecard.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/guidecard.h"
+#include "ui/wizard/guidewords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -44,7 +45,8 @@ void PackagePage::enter()
 {
     m_received.reset();
     m_card->setEnabled(false);
-    showCall();
+    // Which system it is may have changed.
+    retranslate();
     emit credentialsRequested();
 }
 
@@ -90,7 +92,9 @@ void PackagePage::showCall()
 
 QString PackagePage::subtitle() const
 {
-    return tr("The login is stored. Put these into the package in place of MyInvois' own.");
+    return draft().system == Profiles::System::MyInvois
+        ? tr("The login is stored. Put these into the package in place of MyInvois' own.")
+        : tr("The login is stored. Put these into the package in place of the real ones.");
 }
 
 void PackagePage::changeEvent(QEvent *event)
@@ -102,12 +106,8 @@ void PackagePage::changeEvent(QEvent *event)
 
 void PackagePage::retranslate()
 {
-    m_guide->setWords(
-        tr("In the package"),
-        {tr("Open its e-Invoice settings"),
-         tr("Replace the token address, the client ID and the client secret by these"),
-         tr("Leave the address of the API as it is"), tr("Let it log in once")},
-        tr("The package never sees the credentials of MyInvois. They stay in the keychain."));
+    const GuideWords words = packageGuide(draft());
+    m_guide->setWords(words.title, words.steps, words.remark);
     showCall();
 }
 

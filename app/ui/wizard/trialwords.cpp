@@ -19,7 +19,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Connector::Ui::Trial)
 };
 
-QString titleOf(const TrialStep &step)
+bool isMyInvois(const Profiles::ConnectionProfile &profile)
+{
+    return profile.system == Profiles::System::MyInvois;
+}
+
+QString titleOf(const TrialStep &step, const Profiles::ConnectionProfile &profile)
 {
     switch (step.kind) {
     case Kind::Keychain:
@@ -35,7 +40,7 @@ QString titleOf(const TrialStep &step)
         return step.taxpayer.isEmpty() ? Tr::tr("Login")
                                        : Tr::tr("Login for %1").arg(step.taxpayer.toString());
     case Kind::Token:
-        return Tr::tr("Whose token");
+        return isMyInvois(profile) ? Tr::tr("Whose token") : Tr::tr("What it opens");
     case Kind::Api:
         return Tr::tr("One API call");
     }
@@ -44,9 +49,11 @@ QString titleOf(const TrialStep &step)
 
 QString whoseToken(const TrialStep &step, const Profiles::ConnectionProfile &profile)
 {
+    if (step.fact.isEmpty() && !isMyInvois(profile))
+        return Tr::tr("the answer does not say");
     if (step.fact.isEmpty())
         return Tr::tr("the token does not say");
-    const bool isOwn = profile.login == Profiles::LoginMode::Taxpayer;
+    const bool isOwn = isMyInvois(profile) && profile.login == Profiles::LoginMode::Taxpayer;
     if (isOwn && Profiles::isIndividual(step.fact)) {
         //: %1 is a TIN.
         return Tr::tr("%1, a person. Keys of a company are made in the company's profile.")
@@ -69,6 +76,8 @@ QString passedDetail(const TrialStep &step, const Profiles::ConnectionProfile &p
         return step.fact.isEmpty() ? Tr::tr("nothing to compare with")
                                    : Tr::tr("%n seconds apart", nullptr, step.fact.toInt());
     case Kind::Login:
+        if (profile.system == Profiles::System::MyobDesktop)
+            return Tr::tr("user and password are accepted");
         return step.fact == u"2" ? Tr::tr("token received with secret 2")
                                  : Tr::tr("token received");
     case Kind::Token:
@@ -98,7 +107,7 @@ void addAdvice(const TrialStep &step, TrialWords &words)
 
 TrialWords trialWords(const TrialStep &step, const Profiles::ConnectionProfile &profile)
 {
-    TrialWords words{.title = titleOf(step)};
+    TrialWords words{.title = titleOf(step, profile)};
     switch (step.state) {
     case State::Ahead:
         break;

@@ -4,10 +4,14 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/steprail.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/wizard/bridgepage.h"
 #include "ui/wizard/choicepages.h"
+#include "ui/wizard/companyfilepage.h"
 #include "ui/wizard/credentialspage.h"
 #include "ui/wizard/donepage.h"
+#include "ui/wizard/myobpage.h"
 #include "ui/wizard/packagepage.h"
+#include "ui/wizard/signinpage.h"
 #include "ui/wizard/taxpayerspage.h"
 #include "ui/wizard/trialpage.h"
 
@@ -29,13 +33,15 @@ QString nameOf(WizardStep step)
 {
     switch (step) {
     case WizardStep::Environment:
-        return Wizard::tr("Environment");
+        return Wizard::tr("System");
     case WizardStep::Login:
         return Wizard::tr("Your login");
     case WizardStep::Credentials:
         return Wizard::tr("Credentials");
     case WizardStep::Taxpayers:
         return Wizard::tr("Your clients");
+    case WizardStep::SignIn:
+        return Wizard::tr("Sign-in");
     case WizardStep::Trial:
         return Wizard::tr("Live test");
     case WizardStep::Package:
@@ -63,12 +69,38 @@ protected:
     }
 };
 
+/// As high as the page it shows, not as the highest of all: only who needs it scrolls.
+class PageStack final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    QSize sizeHint() const override
+    {
+        return currentWidget() ? withMargins(currentWidget()->sizeHint()) : QSize();
+    }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? withMargins(currentWidget()->minimumSizeHint()) : QSize();
+    }
+    int heightForWidth(int width) const override
+    {
+        const QMargins around = contentsMargins();
+        const int room = width - around.left() - around.right();
+        const int height = currentWidget() ? currentWidget()->heightForWidth(room) : -1;
+        return height < 0 ? height : height + around.top() + around.bottom();
+    }
+
+private:
+    QSize withMargins(const QSize &size) const { return size.grownBy(contentsMargins()); }
+};
+
 } // namespace
 
 Wizard::Wizard(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_environmentPage(new EnvironmentPage(m_draft))
-    , m_credentialsPage(new CredentialsPage(m_draft))
+    , m_signInPage(new SignInPage(m_draft, clock))
     , m_trialPage(new TrialPage(m_draft))
     , m_packagePage(new PackagePage(m_draft, clock))
     , m_donePage(new DonePage(m_draft))
@@ -78,7 +110,7 @@ Wizard::Wizard(const Clock &clock, QWidget *parent)
     , m_chip(new EnvironmentChip(this))
     , m_subtitle(new TextLabel(TextRole::Body, Tone::Quiet, this))
     , m_scroll(new QScrollArea(this))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_cancel(new QPushButton(this))
     , m_later(new QPushButton(this))
     , m_back(new QPushButton(this))
@@ -93,8 +125,12 @@ Wizard::Wizard(const Clock &clock, QWidget *parent)
     grid->setColumnStretch(1, 1);
     addPage(WizardStep::Environment, m_environmentPage);
     addPage(WizardStep::Login, new LoginKindPage(m_draft));
-    addPage(WizardStep::Credentials, m_credentialsPage);
+    addCredentialsPage(Profiles::System::MyInvois, new CredentialsPage(m_draft));
+    addCredentialsPage(Profiles::System::Bridge, new BridgePage(m_draft));
+    addCredentialsPage(Profiles::System::Myob, new MyobPage(m_draft));
+    addCredentialsPage(Profiles::System::MyobDesktop, new CompanyFilePage(m_draft));
     addPage(WizardStep::Taxpayers, new TaxpayersPage(m_draft));
+    addPage(WizardStep::SignIn, m_signInPage);
     addPage(WizardStep::Trial, m_trialPage);
     addPage(WizardStep::Package, m_packagePage);
     addPage(WizardStep::Done, m_donePage);
@@ -162,9 +198,35 @@ QLayout *Wizard::makeFooter()
 void Wizard::addPage(WizardStep step, WizardPage *page)
 {
     m_pages.insert(step, page);
+    connectPage(page);
+}
+
+void Wizard::addCredentialsPage(Profiles::System system, WizardPage *page)
+{
+    m_credentialsPages.insert(system, page);
+    connectPage(page);
+}
+
+void Wizard::connectPage(WizardPage *page)
+{
     m_stack->addWidget(page);
     connect(page, &WizardPage::changed, this, &Wizard::describe);
     connect(page, &WizardPage::nextRequested, this, &Wizard::onNext);
+}
+
+WizardPage &Wizard::page() const
+{
+    if (m_step != WizardStep::Credentials)
+        return *m_pages.value(m_step);
+    // Practice plays every system on one page.
+    return *m_credentialsPages.value(isPractice(m_draft) ? Profiles::System::MyInvois
+                                                         : m_draft.system);
+}
+
+void Wizard::setSurroundings(const QStringList &takenNames, const QDate &today)
+{
+    for (WizardPage *page : std::as_const(m_credentialsPages))
+        page->setSurroundings(takenNames, today);
 }
 
 void Wizard::begin(Profiles::Environment environment)
@@ -178,8 +240,11 @@ void Wizard::clear()
 {
     m_draft = Draft{};
     // Pages keep copies while they are shown; they show an empty draft now.
-    m_credentialsPage->enter();
-    m_draft = Draft{};
+    for (WizardPage *page : std::as_const(m_credentialsPages)) {
+        page->enter();
+        m_draft = Draft{};
+    }
+    m_signInPage->enter();
     m_packagePage->showSettings({});
     m_step = WizardStep::Environment;
 }
@@ -189,6 +254,7 @@ void Wizard::goTo(WizardStep step)
     m_step = step;
     emit entering(step);
     m_stack->setCurrentWidget(&page());
+    m_stack->updateGeometry();
     // Hiding the old page moved the focus on, perhaps to Cancel, where Enter must not find it.
     setFocus();
     // First: what the button is called may depend on what is shown.
@@ -213,10 +279,10 @@ void Wizard::describe()
     m_rail->setSteps(names);
     m_rail->setCurrent(int(steps.indexOf(m_step)));
     const bool knowsWhere = m_step != WizardStep::Environment;
-    const bool isPractice = m_draft.environment == Profiles::Environment::Practice;
     m_chip->setEnvironment(m_draft.environment);
-    m_chip->setVisible(knowsWhere);
-    m_band->setVisible(knowsWhere && isPractice);
+    const bool isEnvironment = m_draft.system == Profiles::System::MyInvois || isPractice(m_draft);
+    m_chip->setVisible(knowsWhere && isEnvironment);
+    m_band->setVisible(knowsWhere && isPractice(m_draft));
     m_title->setText(page().title());
     m_subtitle->setText(page().subtitle());
     m_back->setVisible(mayGoBack(m_step));

@@ -12,12 +12,12 @@ class QStackedWidget;
 
 namespace Connector::Ui {
 
-class CredentialsPage;
 class DonePage;
 class EnvironmentChip;
 class EnvironmentPage;
 class PackagePage;
 class PracticeBand;
+class SignInPage;
 class StepRail;
 class TextLabel;
 class TrialPage;
@@ -35,6 +35,8 @@ public:
     explicit Wizard(const Clock &clock, QWidget *parent = nullptr);
     ~Wizard() override;
 
+    /// What a name is judged against, and a date.
+    void setSurroundings(const QStringList &takenNames, const QDate &today);
     void begin(Profiles::Environment environment);
     /// Wipes the draft, secrets included.
     void clear();
@@ -43,7 +45,7 @@ public:
     Draft &draft() { return m_draft; }
 
     EnvironmentPage &environmentPage() { return *m_environmentPage; }
-    CredentialsPage &credentialsPage() { return *m_credentialsPage; }
+    SignInPage &signInPage() { return *m_signInPage; }
     TrialPage &trialPage() { return *m_trialPage; }
     PackagePage &packagePage() { return *m_packagePage; }
     DonePage &donePage() { return *m_donePage; }
@@ -63,9 +65,11 @@ protected:
 
 private:
     void addPage(WizardStep step, WizardPage *page);
+    void addCredentialsPage(Profiles::System system, WizardPage *page);
+    void connectPage(WizardPage *page);
     QWidget *makeContent();
     QLayout *makeFooter();
-    WizardPage &page() const { return *m_pages.value(m_step); }
+    WizardPage &page() const;
     void onNext();
     void describe();
     void keepFocus();
@@ -74,8 +78,10 @@ private:
     Draft m_draft;
     WizardStep m_step = WizardStep::Environment;
     QHash<WizardStep, WizardPage *> m_pages;
+    /// One per system.
+    QHash<Profiles::System, WizardPage *> m_credentialsPages;
     EnvironmentPage *m_environmentPage;
-    CredentialsPage *m_credentialsPage;
+    SignInPage *m_signInPage;
     TrialPage *m_trialPage;
     PackagePage *m_packagePage;
     DonePage *m_donePage;

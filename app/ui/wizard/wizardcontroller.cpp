@@ -1,12 +1,12 @@
 #include "ui/wizard/wizardcontroller.h"
 
 #include "application/services.h"
+#include "identity/systems.h"
 #include "platform/autostart.h"
 #include "ui/logins/malaysiantime.h"
 #include "ui/packages/packagecredentials.h"
 #include "ui/packages/programname.h"
 #include "ui/wizard/choicepages.h"
-#include "ui/wizard/credentialspage.h"
 #include "ui/wizard/donepage.h"
 #include "ui/wizard/draftrules.h"
 #include "ui/wizard/packagepage.h"
@@ -23,11 +23,13 @@ namespace Connector::Ui {
 using Application::LoginTrial;
 
 WizardController::WizardController(Wizard &wizard, Application::Services &services,
-                                   Platform::Autostart &autostart, QObject *parent)
+                                   Platform::Autostart &autostart, Browser &browser,
+                                   QObject *parent)
     : QObject(parent)
     , m_wizard(wizard)
     , m_services(services)
     , m_autostart(autostart)
+    , m_signIn(wizard, services, browser)
 {
     connect(&services, &Application::Services::audited, this, &WizardController::onAudited);
     connect(&wizard, &Wizard::entering, this, &WizardController::onEntering);
@@ -73,7 +75,7 @@ void WizardController::onEntering(WizardStep step)
     for (const auto &profile : m_services.profiles().all())
         names << profile.name;
     const QDate today = malaysianTime(m_services.clock().now().wall).date();
-    m_wizard.credentialsPage().setSurroundings(names, today);
+    m_wizard.setSurroundings(names, today);
     if (step == WizardStep::Done)
         m_wizard.donePage().setStartsAtLogin(m_autostart.isOn());
 }
@@ -89,7 +91,9 @@ void WizardController::tryDraft()
         return;
     }
     m_tried = checked->profile;
-    auto trial = m_services.tryLogin(m_tried, std::move(checked->credentials));
+    const auto signedIn = m_signIn.signedIn();
+    auto trial = m_services.tryLogin(m_tried, std::move(checked->credentials),
+                                     signedIn ? std::optional(signedIn->grant) : std::nullopt);
     if (!trial) {
         page.setOutcome(TrialOutcome::Failed);
         page.showError(trial.error());
@@ -122,10 +126,21 @@ void WizardController::save()
     // A person saw whose token it is and saved it: from now on another TIN is a surprise.
     if (m_trial && m_tried.environment != Profiles::Environment::Practice)
         checked->profile.expectTin = m_trial->ownTin();
+    addSignIn(*checked);
     m_wizard.trialPage().setSaving(true);
     m_services.connections().add(
         checked->profile, std::move(checked->credentials),
         {this, [this](const Result<Profiles::ConnectionProfile> &saved) { onSaved(saved); }});
+}
+
+/// The refresh token goes into the keychain with the secret of the key.
+void WizardController::addSignIn(Commands::CheckedConnection &checked) const
+{
+    const auto signedIn = m_signIn.signedIn();
+    if (!signedIn)
+        return;
+    checked.credentials.secret2 = signedIn->grant.refreshToken->clone();
+    checked.profile.settings.insert(signedIn->facts);
 }
 
 void WizardController::onSaved(const Result<Profiles::ConnectionProfile> &saved)
@@ -140,22 +155,25 @@ void WizardController::onSaved(const Result<Profiles::ConnectionProfile> &saved)
     // They are in the keychain now.
     m_wizard.draft().secret1 = {};
     m_wizard.draft().secret2 = {};
+    m_signIn.forget();
 }
 
 void WizardController::makeCredentials()
 {
     if (!m_stored || !m_client.isEmpty())
         return;
-    makePackage(m_services, {.name = m_stored->name, .connections = {m_stored->id}},
-                {this, [this](const Result<PackageSettings> &made) {
-                     if (!made) {
-                         m_wizard.packagePage().showError(made.error());
-                         return;
-                     }
-                     m_client = LocalClientId(made->clientId);
-                     m_wizard.packagePage().showSettings(*made);
-                     m_awaitsCall = true;
-                 }});
+    NewPackage package{.name = m_stored->name, .connections = {m_stored->id}};
+    if (!Identity::systemOf(*m_stored).hasTokens())
+        package.rights = Store::Rights::Api;
+    makePackage(m_services, package, {this, [this](const Result<PackageSettings> &made) {
+                                          if (!made) {
+                                              m_wizard.packagePage().showError(made.error());
+                                              return;
+                                          }
+                                          m_client = LocalClientId(made->clientId);
+                                          m_wizard.packagePage().showSettings(*made);
+                                          m_awaitsCall = true;
+                                      }});
 }
 
 void WizardController::onAudited(const QList<Audit::Entry> &entries)
@@ -208,6 +226,7 @@ void WizardController::discardStored()
 void WizardController::leave()
 {
     m_trial.reset();
+    m_signIn.forget();
     m_awaitsCall = false;
     m_stored.reset();
     m_client = LocalClientId();

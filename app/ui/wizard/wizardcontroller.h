@@ -4,6 +4,7 @@
 #include "audit/entry.h"
 #include "commands/connectioninput.h"
 #include "ui/wizard/draft.h"
+#include "ui/wizard/signincontroller.h"
 
 #include <QObject>
 
@@ -31,7 +32,7 @@ class WizardController final : public QObject
 
 public:
     WizardController(Wizard &wizard, Application::Services &services,
-                     Platform::Autostart &autostart, QObject *parent = nullptr);
+                     Platform::Autostart &autostart, Browser &browser, QObject *parent = nullptr);
     ~WizardController() override;
 
     /// Begins anew, or goes on where it was left.
@@ -51,6 +52,7 @@ private:
     void tryDraft();
     void onTrialFinished();
     void save();
+    void addSignIn(Commands::CheckedConnection &checked) const;
     void onSaved(const Result<Profiles::ConnectionProfile> &saved);
     void makeCredentials();
     void onAudited(const QList<Audit::Entry> &entries);
@@ -61,6 +63,7 @@ private:
     Wizard &m_wizard;
     Application::Services &m_services;
     Platform::Autostart &m_autostart;
+    SignInController m_signIn;
     std::unique_ptr<Application::LoginTrial> m_trial;
     Profiles::ConnectionProfile m_tried;
     std::optional<Profiles::ConnectionProfile> m_stored;

@@ -2,6 +2,8 @@
 
 #include "ui/wizard/draft.h"
 
+#include <QDate>
+#include <QStringList>
 #include <QWidget>
 
 namespace Connector::Ui {
@@ -18,6 +20,12 @@ public:
         , m_draft(draft)
     {}
 
+    /// What a name is judged against, and a date.
+    virtual void setSurroundings(const QStringList &takenNames, const QDate &today)
+    {
+        Q_UNUSED(takenNames)
+        Q_UNUSED(today)
+    }
     /// The step begins: shows what the draft says and puts the focus where typing starts.
     virtual void enter() = 0;
     /// The title of the page.

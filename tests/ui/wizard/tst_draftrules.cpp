@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 using Kind = Verdict::Kind;
 using Profiles::Environment;
 using Profiles::LoginMode;
+using Profiles::System;
 
+Q_DECLARE_METATYPE(Connector::Profiles::System)
 Q_DECLARE_METATYPE(Connector::Ui::Verdict::Kind)
 
 namespace {
@@ -66,6 +68,110 @@ private slots:
         const QString own = draft.clientId;
         choose(draft, LoginMode::Intermediary);
         QVERIFY(draft.clientId != own);
+    }
+
+    void system_hasStepsAndFieldsOfItsOwn()
+    {
+        Draft draft = typed(uuid, secret, secret);
+        draft.login = LoginMode::Intermediary;
+        choose(draft, System::Myob);
+        QVERIFY(draft.clientId.isEmpty() && draft.secret1.isEmpty() && draft.name.isEmpty());
+        QCOMPARE(stepsOf(draft),
+                 QList({WizardStep::Environment, WizardStep::Credentials, WizardStep::SignIn,
+                        WizardStep::Trial, WizardStep::Package, WizardStep::Done}));
+        QCOMPARE(proposedName(draft, {}), u"MYOB"_s);
+        draft.fields.insert(u"redirect_uri"_s, u"http://desktop"_s);
+        choose(draft, System::Bridge);
+        QVERIFY(draft.fields.isEmpty());
+        QVERIFY(!stepsOf(draft).contains(WizardStep::SignIn));
+        choose(draft, Environment::Production);
+        QCOMPARE(draft.system, System::MyInvois);
+        QVERIFY(stepsOf(draft).contains(WizardStep::Login));
+    }
+
+    void practice_playsEverySystem()
+    {
+        Draft draft;
+        choose(draft, Environment::Practice);
+        choose(draft, LoginMode::Taxpayer);
+        chooseScenario(draft, u"fa15e000-0000-4000-8000-000000000023"_s);
+        QCOMPARE(draft.system, System::MyobDesktop);
+        QCOMPARE(draft.fields.value(u"file_user"_s), u"Administrator"_s);
+        QVERIFY(stepsOf(draft).contains(WizardStep::Login));
+        QVERIFY(!stepsOf(draft).contains(WizardStep::SignIn));
+        choose(draft, Environment::Sandbox);
+        QCOMPARE(draft.system, System::MyInvois);
+        QVERIFY(draft.fields.isEmpty());
+    }
+
+    void field_isJudgedByItsSystem_data()
+    {
+        QTest::addColumn<System>("system");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<bool>("allows");
+        const auto add = [](const char *name, System system, const QString &field,
+                            const QString &text, Kind kind, bool allows) {
+            QTest::newRow(name) << system << field << text << kind << allows;
+        };
+        const QString url = u"token_url"_s;
+        const QString redirect = u"redirect_uri"_s;
+        const QString api = u"api_url"_s;
+        add("usual token address", System::Bridge, url, {}, Kind::Open, true);
+        add("own token address", System::Bridge, url, u"https://bridge.my/token"_s, Kind::Good,
+            true);
+        add("plain token address", System::Bridge, url, u"http://bridge.my/token"_s, Kind::Bad,
+            false);
+        add("scopes", System::Bridge, u"scope"_s, u"invoices:read"_s, Kind::Good, true);
+        add("no scopes", System::Bridge, u"scope"_s, u"a\tb\"c"_s, Kind::Bad, false);
+        add("no id", System::Bridge, u"client_id"_s, {}, Kind::Open, false);
+        add("id", System::Bridge, u"client_id"_s, u"mib_1"_s, Kind::Good, true);
+        add("id of Practice", System::Bridge, u"client_id"_s,
+            u"fa15e000-0000-4000-8000-000000000018"_s, Kind::Bad, false);
+        add("no redirect", System::Myob, redirect, {}, Kind::Open, false);
+        add("desktop redirect", System::Myob, redirect, u"http://desktop"_s, Kind::Good, true);
+        add("plain redirect", System::Myob, redirect, u"http://kedai.my/back"_s, Kind::Bad, false);
+        add("no GUID", System::Myob, u"business_id"_s, u"Kedai"_s, Kind::Bad, false);
+        add("no user", System::MyobDesktop, u"file_user"_s, {}, Kind::Open, true);
+        add("usual API", System::MyobDesktop, api, {}, Kind::Open, true);
+        add("own API", System::MyobDesktop, api, u"http://127.0.0.1:8081/accountright"_s,
+            Kind::Good, true);
+        add("API in the network", System::MyobDesktop, api, u"http://192.168.1.9:8080/a"_s,
+            Kind::Doubtful, false);
+        add("API elsewhere", System::MyobDesktop, api, u"http://kedai.my/a"_s, Kind::Bad, false);
+    }
+
+    void field_isJudgedByItsSystem()
+    {
+        QFETCH(System, system);
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        Draft draft;
+        choose(draft, system);
+        if (field == u"client_id")
+            draft.clientId = text;
+        else
+            draft.fields.insert(field, text);
+        const Verdict verdict = verdictOnField(draft, field);
+        QTEST(verdict.kind, "kind");
+        QTEST(verdict.allows, "allows");
+        QVERIFY(!verdict.words.isEmpty() || verdict.kind == Kind::Open);
+    }
+
+    void companyFile_inTheNetworkNeedsAWord()
+    {
+        Draft draft;
+        choose(draft, System::MyobDesktop);
+        draft.name = u"Books"_s;
+        const auto complete = [&] { return isComplete(WizardStep::Credentials, draft, {}, today); };
+        // User and password may be empty.
+        QVERIFY(complete());
+        QVERIFY(!isAsked(draft, u"allow_lan"_s));
+        draft.fields.insert(u"api_url"_s, u"http://office:8080/accountright"_s);
+        QVERIFY(isAsked(draft, u"allow_lan"_s) && !complete());
+        draft.fields.insert(u"allow_lan"_s, u"yes"_s);
+        QVERIFY(isAsked(draft, u"allow_lan"_s) && complete());
     }
 
     void clientId_isJudged_data()

@@ -6,6 +6,7 @@
 #include "ui/wizard/guidewords.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -93,7 +95,7 @@ private slots:
     void taxpayerInPractice_fromNothingToAToken()
     {
         m_person->press(Qt::Key_Return);
-        QVERIFY(m_stage->shows(u"Where is this login valid?"_s));
+        QVERIFY(m_stage->shows(u"What do you want to log in to?"_s));
         m_person->press(Qt::Key_Return);
         m_person->press(Qt::Key_Return);
         QVERIFY(m_stage->shows(u"Credentials from MyInvois"_s));
@@ -178,6 +180,9 @@ private slots:
         add("rate-limited", untested, ErrorCode::ServiceRateLimited, true);
         add("captive-portal", untested, ErrorCode::NetworkCaptivePortal, true);
         add("no-token", untested, ErrorCode::TokenMissing, true);
+        add("bridge-revoked", refused, ErrorCode::CredentialsRevoked, false);
+        add("bridge-rate-limited", untested, ErrorCode::ServiceRateLimited, true);
+        add("myob-sign-in-again", refused, ErrorCode::MyobSignInAgain, false);
     }
 
     void failure_isShownWithItsFixAndStoresNothing()
@@ -200,17 +205,122 @@ private slots:
         QCOMPARE(anyway->isVisible(), mayBeSaved);
     }
 
+    void otherSystemInPractice_isStoredAndServesItsPackage_data()
+    {
+        QTest::addColumn<bool>("hasTokens");
+        QTest::newRow("bridge") << true;
+        QTest::newRow("myob") << true;
+        QTest::newRow("myob-desktop") << false;
+    }
+
+    void otherSystemInPractice_isStoredAndServesItsPackage()
+    {
+        QFETCH(bool, hasTokens);
+        for (int step = 0; step < 3; ++step)
+            m_person->press(Qt::Key_Return);
+        chooseScenario(QString::fromLatin1(QTest::currentDataTag()));
+        clickPrimary();
+        QTRY_VERIFY(m_stage->shows(u"The login works"_s));
+        m_person->press(Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"copyAll"_s);
+        m_person->press(Qt::Key_Return);
+        const auto client = m_stage->services->clients().all().constFirst();
+        QCOMPARE(client.rights, hasTokens ? Store::Rights::Token : Store::Rights::Api);
+        if (!hasTokens)
+            return;
+        // Scopes of MyInvois mean nothing there.
+        const QUrl url(copiedSetting(u"Token URL"_s));
+        const Test::ProbeAnswer answer =
+            Test::HttpProbe(m_stage->port)
+                .send(Test::ProbeRequest::form(
+                    url.path().toLatin1(),
+                    {{"client_id", copiedSetting(u"Client ID"_s).toLatin1()},
+                     {"client_secret", copiedSetting(u"Client secret"_s).toLatin1()},
+                     {"grant_type", "client_credentials"}}));
+        QVERIFY2(answer.status == 200, answer.body.constData());
+    }
+
+    void bridge_typedAtTheKeyboard_mayBeTested()
+    {
+        openSystem(3);
+        QVERIFY(m_stage->shows(u"Credentials from MyInvois Bridge"_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"client_id"_s);
+        m_person->paste(u"mib_1"_s);
+        QVERIFY(!primary()->isEnabled());
+        m_person->press(Qt::Key_Tab);
+        m_person->paste(u"canary-secret"_s);
+        QVERIFY(primary()->isEnabled());
+        QCOMPARE(primary()->text(), u"Test this login"_s);
+        m_person->press(Qt::Key_Tab);
+        m_person->paste(u"http://bridge.my/token"_s);
+        QVERIFY(!primary()->isEnabled());
+        for (const QLineEdit *edit : m_stage->window().findChildren<QLineEdit *>())
+            QVERIFY(!edit->text().contains(u"canary"));
+        button(u"cancel"_s)->click();
+        openSystem(3);
+        QVERIFY(field(u"client_id"_s)->text().isEmpty());
+        QVERIFY(field(u"client_secret"_s)->text().isEmpty());
+    }
+
+    void companyFile_inTheNetwork_asksFirst()
+    {
+        openSystem(5);
+        QVERIFY(m_stage->shows(u"Your MYOB company file"_s));
+        QVERIFY(primary()->isEnabled());
+        auto *trust = m_stage->window().findChild<QCheckBox *>(u"allow_lan"_s);
+        QVERIFY(!trust->isVisible());
+        field(u"api_url"_s)->setFocus();
+        m_person->paste(u"http://192.168.1.9:8080/accountright"_s);
+        QVERIFY(trust->isVisible() && !primary()->isEnabled());
+        m_person->press(Qt::Key_Tab);
+        m_person->press(Qt::Key_Space);
+        QVERIFY(trust->isChecked() && primary()->isEnabled());
+    }
+
+    // What the browser brings in the end needs MYOB; application/signins has that.
+    void myob_signsInWithTheBrowserOrByPaste()
+    {
+        openSystem(4);
+        m_person->paste(u"key-1"_s);
+        m_person->press(Qt::Key_Tab);
+        m_person->paste(u"canary-secret"_s);
+        auto *redirect = m_stage->window().findChild<QComboBox *>(u"redirect_uri"_s);
+        redirect->setCurrentText(u"http://desktop"_s);
+        QCOMPARE(primary()->text(), u"Next"_s);
+        clickPrimary();
+        QVERIFY(m_stage->shows(u"Sign in to MYOB"_s));
+        m_person->press(Qt::Key_Return);
+        QCOMPARE(m_stage->browser->pages.size(), 1);
+        const QUrlQuery query(m_stage->browser->pages.constFirst());
+        QCOMPARE(query.queryItemValue(u"prompt"_s), u"consent"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"address"_s);
+        m_person->paste(u"http://desktop/?code=c&state=wrong"_s);
+        m_person->press(Qt::Key_Return);
+        QVERIFY(showsPart(Diagnostics::adviceFor({.code = ErrorCode::MyobStateMismatch}).title));
+        field(u"address"_s)->selectAll();
+        field(u"address"_s)->setFocus();
+        m_person->paste(u"http://desktop/?error=access_denied&state="_s
+                        + query.queryItemValue(u"state"_s));
+        m_person->press(Qt::Key_Return);
+        QVERIFY(showsPart(Diagnostics::adviceFor({.code = ErrorCode::MyobConsentRefused}).title));
+        m_stage->browser->works = false;
+        clickPrimary();
+        QVERIFY(showsPart(u"no browser opened"_s));
+        button(u"cancel"_s)->click();
+        QVERIFY(m_stage->services->profiles().all().isEmpty());
+    }
+
     void step_isLeftAndTakenUpAgain()
     {
         for (int step = 0; step < 3; ++step)
             m_person->press(Qt::Key_Return);
-        m_stage->window().findChild<QLineEdit *>(u"name"_s)->setFocus();
+        field(u"name"_s)->setFocus();
         m_person->paste(u"Kedai Latihan"_s);
         button(u"later"_s)->click();
         QVERIFY(m_stage->shows(u"No logins yet"_s));
         QCOMPARE(button(u"add"_s)->text(), u"Continue adding"_s);
         button(u"add"_s)->click();
-        QCOMPARE(m_stage->window().findChild<QLineEdit *>(u"name"_s)->text(), u"Kedai Latihan"_s);
+        QCOMPARE(field(u"name"_s)->text(), u"Kedai Latihan"_s);
         button(u"back"_s)->click();
         QVERIFY(m_stage->shows(u"Whose invoices are these?"_s));
     }
@@ -240,6 +350,23 @@ private:
     }
     QPushButton *primary() const { return button(u"primary"_s); }
     void clickPrimary() const { primary()->click(); }
+    /// The card with this number on the first page.
+    void openSystem(int number)
+    {
+        button(u"add"_s)->click();
+        for (int card = 0; card < number; ++card)
+            m_person->press(Qt::Key_Tab);
+        m_person->press(Qt::Key_Return);
+    }
+    /// The visible one; each system's page has a field of its own.
+    QLineEdit *field(const QString &name) const
+    {
+        for (auto *edit : m_stage->window().findChildren<QLineEdit *>(name)) {
+            if (edit->isVisible())
+                return edit;
+        }
+        return nullptr;
+    }
     void chooseScenario(const QString &name) const
     {
         auto *box = m_stage->window().findChild<QComboBox *>(u"scenario"_s);
