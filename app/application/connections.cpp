@@ -1,6 +1,7 @@
 #include "application/connections.h"
 
 #include "base/logcategories.h"
+#include "identity/systems.h"
 #include "profiles/names.h"
 
 #include <QUuid>
@@ -92,9 +93,58 @@ void Connections::change(ConnectionProfile profile, std::optional<Vault::Credent
         done(free.error());
         return;
     }
+    // A renewal under way would bring the old secret back.
+    auto held = std::make_shared<Vault::Credentials>(std::move(*credentials));
+    m_rooms.broker.hold(
+        profile.id,
+        {this,
+         [this, profile, before = *before, held, done = std::move(done)](const Result<> &) mutable {
+             replace(profile, before, std::move(*held),
+                     {this,
+                      [this, id = profile.id,
+                       done = std::move(done)](const Result<> &replaced) mutable {
+                          m_rooms.broker.release(id);
+                          done(replaced);
+                      }});
+         }});
+}
+
+/// Where only the secret of a key is replaced, the refresh token of its sign-in stays.
+void Connections::replace(const ConnectionProfile &profile, const ConnectionProfile &before,
+                          Vault::Credentials credentials, Completion<> done)
+{
+    const auto binding = Broker::bindingOf(before, m_rooms.upstreams.tokenUrl(before));
+    const bool isSame = binding == Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile));
+    const bool keepsSignIn = isSame && credentials.secret2.isEmpty()
+        && Identity::systemOf(profile).secondSecret() == Identity::SecondSecret::RefreshToken;
+    if (!keepsSignIn) {
+        write(profile, before, std::move(credentials), std::move(done));
+        return;
+    }
+    if (const auto unsaved = m_rooms.broker.unsaved(profile.uuid)) {
+        credentials.secret2 = unsaved->secret2.clone();
+        write(profile, before, std::move(credentials), std::move(done));
+        return;
+    }
+    auto held = std::make_shared<Vault::Credentials>(std::move(credentials));
+    m_rooms.upstreams.vault(before).read(profile.uuid, binding,
+                                         {this,
+                                          [this, profile, before, held, done = std::move(done)](
+                                              const Result<Vault::Credentials> &stored) mutable {
+                                              if (stored)
+                                                  held->secret2 = stored->secret2.clone();
+                                              write(profile, before, std::move(*held),
+                                                    std::move(done));
+                                          }});
+}
+
+void Connections::write(ConnectionProfile profile, const ConnectionProfile &before,
+                        Vault::Credentials credentials, Completion<> done)
+{
+    const auto binding = Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile));
     m_rooms.upstreams.vault(profile).write(
-        profile.uuid, binding, std::move(*credentials),
-        {this, [this, profile, before = *before, done = std::move(done)](Result<> written) mutable {
+        profile.uuid, binding, std::move(credentials),
+        {this, [this, profile, before, done = std::move(done)](Result<> written) mutable {
              if (written) {
                  keepWhatChangedMeanwhile(profile, before);
                  written = m_rooms.profiles.update(profile);

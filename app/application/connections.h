@@ -44,6 +44,7 @@ public:
     /// Replaces a profile. Credentials are needed, and checked to be there, when what the secret is
     /// bound to changes; with them a new credential generation begins. Errors: InputSecretMissing,
     /// those of the vault and of ProfileStore::update(); a name that is taken costs no secret.
+    /// A renewal that is under way ends first, and the sign-in of a key outlives its secret.
     void change(Profiles::ConnectionProfile profile, std::optional<Vault::Credentials> credentials,
                 Completion<> done);
 
@@ -59,6 +60,11 @@ signals:
     void credentialsChanged(const Connector::ConnectionId &id, const QString &what);
 
 private:
+    void replace(const Profiles::ConnectionProfile &profile,
+                 const Profiles::ConnectionProfile &before, Vault::Credentials credentials,
+                 Completion<> done);
+    void write(Profiles::ConnectionProfile profile, const Profiles::ConnectionProfile &before,
+               Vault::Credentials credentials, Completion<> done);
     void finishAdd(const Profiles::ConnectionProfile &profile,
                    Completion<Profiles::ConnectionProfile> done);
     Result<> finishRemove(const Profiles::ConnectionProfile &profile);

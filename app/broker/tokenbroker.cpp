@@ -3,6 +3,7 @@
 #include "base/logcategories.h"
 #include "base/randomness.h"
 #include "broker/renewalschedule.h"
+#include "identity/systems.h"
 #include "profiles/addresses.h"
 
 #include <algorithm>
@@ -228,6 +229,8 @@ void TokenBroker::pump(LoginQueue &queue)
 bool TokenBroker::mustWait(const Login &login) const
 {
     const auto profile = m_profiles.find(login.name.connection);
+    if (m_holds.contains(login.name.connection))
+        return true;
     if (!profile || !m_logins.isAttempting(login.name.connection))
         return false;
     if (!m_secrets.isProven(*profile))
@@ -366,6 +369,32 @@ void TokenBroker::onFinished(const QString &key, LoginAttempt::Outcome outcome)
     pump();
     rearm();
     answerSettled();
+    answerHolds();
+}
+
+void TokenBroker::hold(const ConnectionId &connection, Completion<> done)
+{
+    const auto profile = m_profiles.find(connection);
+    const bool hasChain = profile
+        && Identity::systemOf(*profile).secondSecret() == Identity::SecondSecret::RefreshToken;
+    if (!hasChain) {
+        done({});
+        return;
+    }
+    m_holds.add(connection, std::move(done));
+    answerHolds();
+}
+
+void TokenBroker::release(const ConnectionId &connection)
+{
+    m_holds.release(connection);
+    pump();
+    rearm();
+}
+
+void TokenBroker::answerHolds()
+{
+    m_holds.answer([this](const ConnectionId &id) { return m_logins.isAttempting(id); });
 }
 
 void TokenBroker::settle(Completion<> done)

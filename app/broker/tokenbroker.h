@@ -7,6 +7,7 @@
 #include "broker/loginqueue.h"
 #include "broker/loginstatus.h"
 #include "broker/logintable.h"
+#include "broker/refreshholds.h"
 #include "broker/secretturns.h"
 #include "broker/standingbook.h"
 #include "broker/token.h"
@@ -73,6 +74,16 @@ public:
             emit loginChanged(login);
     }
     void keychainChanged();
+    /// The credentials of this connection are about to be replaced: answers once no login with
+    /// their refresh token is under way, and none starts before release(). Answers at once for
+    /// systems without such tokens; every login under way has a deadline.
+    void hold(const ConnectionId &connection, Completion<> done);
+    void release(const ConnectionId &connection);
+    /// What the keychain has not taken yet; nothing if it has everything.
+    std::shared_ptr<const Vault::Credentials> unsaved(const ConnectionUuid &connection) const
+    {
+        return m_unsaved.value(connection);
+    }
     /// Before the program ends: answers once no login is under way whose loss would lose a sign-in.
     /// No login starts from then on, and every one under way has a deadline.
     void settle(Completion<> done);
@@ -103,6 +114,7 @@ private:
     void emitConnectionChanged(const ConnectionUuid &connection);
 
     void answerSettled();
+    void answerHolds();
     void onAlarm();
     std::optional<Moment> nextAttempt(const Login &login, const Moment &now) const;
     void rearm();
@@ -120,6 +132,7 @@ private:
     QHash<QString, std::shared_ptr<LoginQueue>> m_queues;
     /// Refresh tokens that the keychain has not taken yet, with the secret they belong to.
     QHash<ConnectionUuid, std::shared_ptr<const Vault::Credentials>> m_unsaved;
+    RefreshHolds m_holds;
     /// Whoever wants to end the program.
     Completion<> m_settled;
     bool m_isSettling = false;

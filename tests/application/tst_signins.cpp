@@ -227,6 +227,67 @@ private slots:
         QTRY_VERIFY(!m_bench->signIns.isListening());
     }
 
+    // The successor of a refresh token goes into the keychain with the secret it was got with.
+    void secret_replacedDuringARenewal_isNotBroughtBack_data()
+    {
+        QTest::addColumn<bool>("slowKeychain");
+        QTest::newRow("quick keychain") << false;
+        QTest::newRow("slow keychain") << true;
+    }
+
+    void secret_replacedDuringARenewal_isNotBroughtBack()
+    {
+        QFETCH(bool, slowKeychain);
+        const ConnectionId id = m_bench->add(System::Myob, u"http://desktop"_s);
+        m_bench->grantWith("refresh-1");
+        const auto started = m_bench->signIns.begin(id);
+        QCOMPARE(m_bench->finish(u"code=c&state="_s + stateOf(started->page)), u"ok"_s);
+        m_bench->grantWith("refresh-2");
+        m_bench->provider.setSlow(true);
+        const auto token = std::make_shared<std::optional<bool>>();
+        m_bench->broker.request({id}, {},
+                                {&m_bench->guard, [token](const Result<Broker::Token> &answer) {
+                                     *token = bool(answer);
+                                 }});
+        QCOMPARE(m_bench->provider.sent().size(), 2);
+        m_bench->vault.setSlow(slowKeychain);
+        QString replaced;
+        m_bench->connections.change(
+            m_bench->profile(), Vault::Credentials{SecretString::copyOf("secret-new"), {}},
+            {&m_bench->guard, [&](const Result<> &result) {
+                 replaced = result ? u"ok"_s : QString(errorId(result.error().code));
+             }});
+        m_bench->provider.answerAll();
+        while (m_bench->vault.answerNext()) {}
+        m_bench->vault.setSlow(false);
+        QCOMPARE(replaced, u"ok"_s);
+        QCOMPARE(*token, std::optional(true));
+        QCOMPARE(m_bench->stored(1), QByteArray("secret-new"));
+        // Only the secret of the key is another one; the sign-in goes on.
+        QCOMPARE(m_bench->stored(2), QByteArray("refresh-2"));
+        m_bench->provider.setSlow(false);
+        m_bench->clock.advance(30min);
+        m_bench->broker.request({id}, {}, {&m_bench->guard, [](const Result<Broker::Token> &) {}});
+        QCOMPARE(m_bench->provider.sent().constLast().secret, QByteArray("secret-new"));
+        QCOMPARE(m_bench->provider.sent().constLast().refreshToken, QByteArray("refresh-2"));
+    }
+
+    // Another key has nothing to do with the sign-in of the old one.
+    void key_replaced_forgetsTheSignIn()
+    {
+        const ConnectionId id = m_bench->add(System::Myob, u"http://desktop"_s);
+        m_bench->grantWith("refresh-1");
+        const auto started = m_bench->signIns.begin(id);
+        QCOMPARE(m_bench->finish(u"code=c&state="_s + stateOf(started->page)), u"ok"_s);
+        auto profile = m_bench->profile();
+        profile.clientId = UpstreamClientId(u"key-2"_s);
+        m_bench->connections.change(profile,
+                                    Vault::Credentials{SecretString::copyOf("secret-2"), {}},
+                                    {&m_bench->guard, [](const Result<> &) {}});
+        QCOMPARE(m_bench->stored(1), QByteArray("secret-2"));
+        QVERIFY(m_bench->stored(2).isEmpty());
+    }
+
     void draft_signedIn_isHeldAndStoredNowhere()
     {
         DraftBench draft(*m_bench, u"http://desktop"_s);
