@@ -2,7 +2,14 @@
 
 #include "base/logcategories.h"
 
+#include <utility>
+
 namespace Connector::Application {
+
+using namespace std::chrono_literals;
+
+/// A login has 15 s and the keychain 5; this is more than both.
+static constexpr Milliseconds longestStop = 30s;
 
 Result<std::unique_ptr<Instance>> Instance::start(std::unique_ptr<Home> home,
                                                   const Options &options)
@@ -50,15 +57,26 @@ Result<> Instance::open(const Options &options)
         return furnished;
     if (const auto listening = m_services->startEndpoint(options.port); !listening)
         return listening.error();
-    connect(m_services.get(), &Services::stopRequested, this, [this] {
-        m_services->broker().settle({this, [this](const Result<> &) { emit stopRequested(); }});
-    });
+    connect(m_services.get(), &Services::stopRequested, this, &Instance::stop);
     m_control = std::make_unique<ControlServer>(
         [this, run = options.runner](CommandRequest request,
                                      std::function<void(CommandReply)> reply) {
             run(*m_services, std::move(request), std::move(reply));
         });
     return m_control->listen(m_services->home().id());
+}
+
+void Instance::stop()
+{
+    if (m_longestStop)
+        return;
+    const auto end = [this, isOver = std::make_shared<bool>(false)] {
+        if (!std::exchange(*isOver, true))
+            emit stopRequested();
+    };
+    m_longestStop = m_services->clock().alarm(end);
+    m_longestStop->ringIn(longestStop);
+    m_services->broker().settle({this, [end](const Result<> &) { end(); }});
 }
 
 } // namespace Connector::Application

@@ -37,12 +37,16 @@ public:
                                                    const Options &options);
     ~Instance() override;
 
+    /// Ends this instance: stopRequested() follows once no renewal is under way whose loss would
+    /// lose a sign-in, half a minute later at the latest.
+    void stop();
+
     Services &services() { return *m_services; }
     /// Only with Options::practice.
     const std::optional<PracticeCredential> &practice() const { return m_practice; }
 
 signals:
-    /// A command or the system wants this program to end.
+    /// This program may end now. Emitted once.
     void stopRequested();
 
 private:
@@ -55,6 +59,7 @@ private:
     std::unique_ptr<Services> m_services;
     std::optional<PracticeCredential> m_practice;
     std::unique_ptr<ControlServer> m_control;
+    std::unique_ptr<Alarm> m_longestStop;
 };
 
 } // namespace Connector::Application

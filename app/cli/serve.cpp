@@ -49,7 +49,12 @@ Serve::Serve(Arguments arguments, QObject *parent)
     , m_arguments(std::move(arguments))
     , m_homeWait(m_clock)
 {
-    connect(&m_stopSignal, &Platform::StopSignal::received, this, [this] { emit finished(0); });
+    connect(&m_stopSignal, &Platform::StopSignal::received, this, [this] {
+        if (m_instance)
+            m_instance->stop();
+        else
+            emit finished(0);
+    });
 }
 
 Serve::~Serve() = default;

@@ -107,15 +107,27 @@ private slots:
         QCOMPARE(login().status, 200);
     }
 
+    void stopped_inTheMiddle_waitsForTheKeychain_data()
+    {
+        QTest::addColumn<bool>("byCommand");
+        QTest::newRow("stop") << true;
+        QTest::newRow("Ctrl-C") << false;
+    }
+
     void stopped_inTheMiddle_waitsForTheKeychain()
     {
+        QFETCH(bool, byCommand);
         m_upstream.delay = 1500ms;
         QProcess renewal;
         renewal.start(programPath(u"myinvoisctl"_s),
                       {u"--home"_s, m_home.path(), u"connection"_s, u"renew"_s, m_name});
         QTRY_VERIFY_WITH_TIMEOUT(m_upstream.issued > m_issuedAtSignIn, 15'000);
-        const ProgramResult stopped = m_home.ctl({u"stop"_s});
-        QVERIFY2(stopped.exitCode == 0, stopped.summary().constData());
+        if (byCommand) {
+            const ProgramResult stopped = m_home.ctl({u"stop"_s});
+            QVERIFY2(stopped.exitCode == 0, stopped.summary().constData());
+        } else {
+            QVERIFY2(m_serve.stop(), m_serve.said().constData());
+        }
         QTRY_VERIFY_WITH_TIMEOUT(!m_serve.isRunning(), 15'000);
         QTRY_COMPARE_WITH_TIMEOUT(renewal.state(), QProcess::NotRunning, 15'000);
         m_upstream.delay = 0ms;
