@@ -51,6 +51,18 @@ SecretString readSecrets()
     return SecretString::take(input.read(maxSecrets));
 }
 
+SecretString readLine(const QByteArray &question)
+{
+    if (Platform::isStandardInputTerminal()) {
+        Platform::writeStandardError(question);
+        return Platform::readHiddenLine();
+    }
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return SecretString::take(input.readLine(maxSecrets));
+}
+
 Result<QByteArray> readFile(const QString &name)
 {
     QFile file(name);

@@ -13,6 +13,10 @@ void printLine(const QByteArray &line);
 /// (64 KB at most).
 SecretString readSecrets();
 
+/// One line that must not stand in arguments: asked for without echo at a terminal, else the first
+/// of standard input.
+SecretString readLine(const QByteArray &question);
+
 /// The content of a file, "-" for standard input. Errors: InputFileUnreadable.
 Result<QByteArray> readFile(const QString &name);
 

@@ -83,6 +83,9 @@ Result<CommandRequest> Session::prepare() const
     CommandRequest request{.arguments = m_arguments.command, .input = {}, .file = {}};
     if (command->syntax.input == Commands::Input::Secrets && invocation->has(u"secret-stdin"_s))
         request.input = readSecrets();
+    if (command->syntax.input == Commands::Input::Line
+        && invocation->value(command->syntax.options.constFirst().name) == "-"_L1)
+        request.input = readLine("The address that the browser ended at: ");
     if (command->syntax.input == Commands::Input::File) {
         auto file = readFile(invocation->positionals.constLast());
         if (!file)

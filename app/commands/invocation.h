@@ -29,6 +29,8 @@ enum class Input {
     Nothing,
     /// Secrets, one per line, when `--secret-stdin` is given.
     Secrets,
+    /// One line, where its first option is given as "-".
+    Line,
     /// The content of the file that its last positional argument names.
     File,
     /// The content of the file that `--file` names; standard input without any option.

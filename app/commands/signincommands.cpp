@@ -44,7 +44,7 @@ Output opened(const ConnectionId &id, const SignIns::Started &started)
     const QString page = started.page.toString(QUrl::FullyEncoded);
     const QString then = started.isListening
         ? u"The connection is signed in when the browser says so."_s
-        : u"Then run: connection sign-in %1 --paste ADDRESS, with the address that the browser "
+        : u"Then run: connection sign-in %1 --paste -, and give it the address that the browser "
           "ends at."_s.arg(id.toString());
     Output output{.json = QJsonObject{{"id"_L1, id.toString()},
                                       {"authorize_url"_L1, page},
@@ -82,7 +82,10 @@ void signIn(Services &services, InvocationPtr invocation, Completion<Output> don
         return;
     }
     if (invocation->has(u"paste"_s)) {
-        paste(services, profile->id, invocation->value(u"paste"_s), std::move(done));
+        QString address = invocation->value(u"paste"_s);
+        if (address == "-"_L1)
+            address = QString::fromUtf8(invocation->secret1.reveal());
+        paste(services, profile->id, address, std::move(done));
         return;
     }
     const auto started = services.signIns().begin(profile->id);
@@ -102,13 +105,17 @@ void signIn(Services &services, InvocationPtr invocation, Completion<Output> don
 
 QList<Command> signInCommands()
 {
-    return {{{.words = u"connection sign-in"_s,
-              .positionals = {u"NAME"_s},
-              .options = {{.name = u"paste"_s,
-                           .value = u"URL"_s,
-                           .what = u"the address that the browser ended at"_s}},
-              .what = u"Begins a sign-in in the browser, or finishes it with a pasted address."_s},
-             signIn}};
+    return {
+        {{.words = u"connection sign-in"_s,
+          .positionals = {u"NAME"_s},
+          .options = {{.name = u"paste"_s,
+                       .value = u"URL|-"_s,
+                       .what =
+                           u"the address that the browser ended at; - asks for it, so that no code "
+                           "stands among the arguments"_s}},
+          .input = Input::Line,
+          .what = u"Begins a sign-in in the browser, or finishes it with a pasted address."_s},
+         signIn}};
 }
 
 } // namespace Connector::Commands

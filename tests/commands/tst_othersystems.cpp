@@ -58,6 +58,20 @@ private slots:
         QVERIFY(!said.message().isEmpty());
     }
 
+    void signIn_takesTheAddressFromStandardInput()
+    {
+        CommandBench bench;
+        QCOMPARE(bench.run(words(u"connection add books --system myob --environment practice"_s))
+                     .exitCode(),
+                 0);
+        const QStringList line = words(u"connection sign-in books --paste -"_s);
+        // Nobody began one; with an empty line nothing else is said.
+        QCOMPARE(bench.run(line, "http://desktop/?code=c&state=s\n").code(),
+                 u"myob.state_mismatch"_s);
+        const Said help = bench.runPlain(words(u"connection sign-in"_s));
+        QCOMPARE(help.exitCode(), 2);
+    }
+
     void practice_everyScenario_saysWhatItsNameSays_data()
     {
         QTest::addColumn<QString>("scenario");
