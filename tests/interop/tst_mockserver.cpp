@@ -4,6 +4,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QStandardPaths>
+#include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Connector::Test;
@@ -139,8 +141,8 @@ private slots:
         const std::unique_ptr<QNetworkReply> reply(signInPage(page));
         const QByteArray location = reply->rawHeader("Location");
         QVERIFY2(location.startsWith("http://desktop"), location.constData());
-        const ProgramResult pasted = m_home.ctl({u"connection"_s, u"sign-in"_s, u"books"_s,
-                                                 u"--paste"_s, QString::fromLatin1(location)});
+        const ProgramResult pasted =
+            m_home.ctl(words(u"connection sign-in books --paste -"_s), location + '\n');
         QVERIFY2(pasted.exitCode == 0, pasted.summary().constData());
         // The first use is a renewal already.
         const ProgramResult tested = m_home.ctl(words(u"connection test books"_s));
@@ -148,7 +150,55 @@ private slots:
         QCOMPARE(statusOf(m_home, u"books"_s).value(u"state"_s).toString(), u"fresh"_s);
     }
 
+    // As a person: the page is opened in a browser, which finds its way back alone.
+    void myob_signedInWithChromium_comesBackByItself()
+    {
+        const QString chromium = QStandardPaths::findExecutable(u"chromium"_s);
+        if (chromium.isEmpty())
+            QSKIP("chromium is not installed.");
+        QCOMPARE(tell("PUT", "/mood/normal"), QByteArray());
+        const QString redirect = u"http://localhost:%1/callback"_s.arg(freePort());
+        const ProgramResult added = m_home.ctl(
+            words(u"connection add browser --system myob --environment custom --token-url "
+                  "%1/connect/token --authorize-url %1/authorize --api-url %1 --client-id key-2 "
+                  "--redirect-uri %2 --business-id 11111111-2222-4333-8444-555555555555 "
+                  "--secret-stdin"_s.arg(QString::fromLatin1(m_address), redirect)),
+            "a-secret-for-the-mock\n");
+        QVERIFY2(added.exitCode == 0, added.summary().constData());
+        const ProgramResult opened = m_home.ctl(words(u"connection sign-in browser"_s));
+        QVERIFY2(opened.exitCode == 0, opened.summary().constData());
+        QCOMPARE(opened.object().value(u"listening"_s), QJsonValue(true));
+        const ProgramResult shown =
+            browse(chromium, opened.object().value(u"authorize_url"_s).toString());
+        QVERIFY2(shown.output.contains("You are signed in."), shown.summary().constData());
+        QVERIFY2(!shown.output.contains("code="), shown.summary().constData());
+        const ProgramResult tested = m_home.ctl(words(u"connection test browser"_s));
+        QVERIFY2(tested.exitCode == 0, tested.summary().constData());
+        QCOMPARE(statusOf(m_home, u"browser"_s).value(u"state"_s).toString(), u"fresh"_s);
+    }
+
 private:
+    static quint16 freePort()
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost, 0);
+        return server.serverPort();
+    }
+
+    /// The page that the browser ends at, as it stands there.
+    static ProgramResult browse(const QString &chromium, const QString &address)
+    {
+        const QTemporaryDir profile;
+        return run(
+            chromium,
+            {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--no-first-run"_s,
+             u"--disable-dev-shm-usage"_s, u"--disable-background-networking"_s,
+             u"--disable-component-update"_s, u"--disable-sync"_s, u"--no-proxy-server"_s,
+             u"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"_s,
+             u"--user-data-dir="_s + profile.path(), u"--dump-dom"_s, address},
+            {}, QProcessEnvironment::systemEnvironment(), std::chrono::seconds(120));
+    }
+
     QNetworkReply *signInPage(const QString &address)
     {
         QNetworkRequest request{QUrl(address)};
