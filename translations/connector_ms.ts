@@ -1445,12 +1445,12 @@
         <translation>Log masuk dan beritahu hasilnya</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>Cari puncanya</translation>
+        <source>Why?</source>
+        <translation>Kenapa?</translation>
     </message>
     <message>
-        <source>Check this login step by step</source>
-        <translation>Semak log masuk ini langkah demi langkah</translation>
+        <source>Find the cause: check this login step by step</source>
+        <translation>Cari puncanya: semak log masuk ini langkah demi langkah</translation>
     </message>
     <message>
         <source>Replace secret…</source>

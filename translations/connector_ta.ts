@@ -1450,12 +1450,12 @@
         <translation>உள்நுழைந்து விளைவைச் சொல்லும்</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>காரணத்தைக் கண்டறி</translation>
+        <source>Why?</source>
+        <translation>ஏன்?</translation>
     </message>
     <message>
-        <source>Check this login step by step</source>
-        <translation>இந்த உள்நுழைவைப் படிப்படியாகச் சரிபார்</translation>
+        <source>Find the cause: check this login step by step</source>
+        <translation>காரணத்தைக் கண்டறிய இந்த உள்நுழைவைப் படிப்படியாகச் சரிபார்</translation>
     </message>
     <message>
         <source>Replace secret…</source>

@@ -1445,12 +1445,12 @@
         <translation>登录并告知结果</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>查找原因</translation>
+        <source>Why?</source>
+        <translation>为什么？</translation>
     </message>
     <message>
-        <source>Check this login step by step</source>
-        <translation>逐步检查此登录</translation>
+        <source>Find the cause: check this login step by step</source>
+        <translation>查找原因：逐步检查此登录</translation>
     </message>
     <message>
         <source>Replace secret…</source>

@@ -93,7 +93,7 @@ private slots:
                      qPrintable(check.value(u"detail"_s).toString()));
         }
         QCOMPARE(checks.join(u' '),
-                 u"input keychain proxy dns tcp tls server login token api endpoint"_s);
+                 u"input keychain proxy dns tcp tls server login token api endpoint packages"_s);
         QCOMPARE(checkup.value(u"incident"_s).toString().size(), 6);
     }
 

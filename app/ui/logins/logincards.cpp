@@ -24,6 +24,7 @@ LoginAddressCard::LoginAddressCard(const Clock &clock, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("edit"));
     m_remove->setObjectName(QStringLiteral("remove"));
     m_more->setMenu(m_menu);
+    m_cause->hide();
     connectParts();
     retranslate();
 }
@@ -70,8 +71,8 @@ void LoginAddressCard::retranslate()
     m_renew->setToolTip(tr("Log in again now (Ctrl+R)"));
     m_test->setText(tr("Test"));
     m_test->setToolTip(tr("Log in and say what came of it"));
-    m_cause->setText(tr("Find the cause"));
-    m_cause->setToolTip(tr("Check this login step by step"));
+    m_cause->setText(tr("Why?"));
+    m_cause->setToolTip(tr("Find the cause: check this login step by step"));
     m_secret->setText(tr("Replace secret\u2026"));
     m_more->setText(tr("More"));
     m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
