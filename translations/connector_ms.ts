@@ -1413,6 +1413,10 @@
         <source>Keep it</source>
         <translation>Simpan</translation>
     </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Telah daftar masuk.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginAddressCard</name>
@@ -1467,6 +1471,14 @@
     <message>
         <source>Remove…</source>
         <translation>Buang…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Daftar masuk</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Daftar masuk semula</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2392,38 @@
     <message>
         <source>Open the folder</source>
         <translation>Buka folder</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SignInDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>Daftar masuk ke %1</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Gunakan alamat ini</translation>
+    </message>
+    <message>
+        <source>The sign-in goes on in the browser.</source>
+        <translation>Daftar masuk diteruskan dalam pelayar.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Copy the address into one.</source>
+        <translation>Tiada pelayar dibuka. Salin alamat itu ke dalam pelayar.</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>Alamat halaman daftar masuk</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended at</source>
+        <translation>Alamat akhir pelayar</translation>
+    </message>
+    <message>
+        <source>Only if the browser cannot come back by itself: copy its whole address.</source>
+        <translation>Hanya jika pelayar tidak dapat kembali sendiri: salin seluruh alamatnya.</translation>
     </message>
 </context>
 <context>

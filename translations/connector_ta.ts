@@ -1418,6 +1418,10 @@
         <source>Keep it</source>
         <translation>வைத்திரு</translation>
     </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>உள்நுழைந்தது.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginAddressCard</name>
@@ -1472,6 +1476,14 @@
     <message>
         <source>Remove…</source>
         <translation>நீக்கு…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>உள்நுழை</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>மீண்டும் உள்நுழை</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2411,38 @@
     <message>
         <source>Open the folder</source>
         <translation>கோப்புறையைத் திற</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SignInDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>%1-இல் உள்நுழையவும்</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>இந்த முகவரியைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>The sign-in goes on in the browser.</source>
+        <translation>உள்நுழைவு உலாவியில் தொடர்கிறது.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Copy the address into one.</source>
+        <translation>உலாவி திறக்கவில்லை. முகவரியை உலாவியில் இடவும்.</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>உள்நுழைவுப் பக்கத்தின் முகவரி</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended at</source>
+        <translation>உலாவி முடிந்த முகவரி</translation>
+    </message>
+    <message>
+        <source>Only if the browser cannot come back by itself: copy its whole address.</source>
+        <translation>உலாவி தானாகத் திரும்ப முடியாதபோது மட்டும்: அதன் முழு முகவரியையும் நகலெடுக்கவும்.</translation>
     </message>
 </context>
 <context>

@@ -1413,6 +1413,10 @@
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>已登入。</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginAddressCard</name>
@@ -1467,6 +1471,14 @@
     <message>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登入</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2392,38 @@
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::SignInDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>登入 %1</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>使用此地址</translation>
+    </message>
+    <message>
+        <source>The sign-in goes on in the browser.</source>
+        <translation>请在浏览器中继续登入。</translation>
+    </message>
+    <message>
+        <source>No browser opened. Copy the address into one.</source>
+        <translation>没有打开浏览器。请将地址复制到浏览器。</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>登入页面的地址</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended at</source>
+        <translation>浏览器最后停留的地址</translation>
+    </message>
+    <message>
+        <source>Only if the browser cannot come back by itself: copy its whole address.</source>
+        <translation>仅当浏览器无法自动返回时：复制其完整地址。</translation>
     </message>
 </context>
 <context>

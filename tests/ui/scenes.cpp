@@ -8,6 +8,7 @@
 #include "ui/diagnosis/reportdialog.h"
 #include "ui/logins/loginsmodel.h"
 #include "ui/logins/loginspage.h"
+#include "ui/logins/signindialog.h"
 #include "ui/logins/summary.h"
 #include "ui/packages/packagedialogs.h"
 #include "ui/packages/packagespage.h"
@@ -357,9 +358,30 @@ void refuseSignIn(Ui::Wizard &wizard)
     wizard.signInPage().showFailed({.code = ErrorCode::MyobConsentRefused});
 }
 
+WidgetPtr makeSignedOut(const Clock &clock)
+{
+    QList<Ui::LoginRow> rows = sampleRows(clock.now());
+    rows.append({.name = {.connection = ConnectionId(u"books"_s)},
+                 .company = u"Buku Kedai Aminah"_s,
+                 .system = Profiles::System::Myob,
+                 .state = Broker::LoginState::SignedOut,
+                 .signsIn = true,
+                 .address = u"http://127.0.0.1:21060/c/books"_s});
+    return makeWindow(clock, rows, int(rows.size()) - 1);
+}
+
 QList<Scene> systemScenes()
 {
-    return {wizardScene(u"wizard-bridge"_s, WizardStep::Credentials, typeBridge),
+    return {{u"signed-out"_s, makeSignedOut},
+            dialogScene(u"sign-in"_s,
+                        [](const Clock &clock) {
+                            return std::make_unique<Ui::SignInDialog>(
+                                u"Buku Kedai Aminah"_s,
+                                Application::SignIns::Started{
+                                    .page = QUrl(u"https://secure.myob.com/oauth2"_s)},
+                                true, clock);
+                        }),
+            wizardScene(u"wizard-bridge"_s, WizardStep::Credentials, typeBridge),
             wizardScene(u"wizard-myob"_s, WizardStep::Credentials, typeMyob),
             wizardScene(u"wizard-company-file"_s, WizardStep::Credentials, typeCompanyFile),
             wizardScene(u"wizard-sign-in"_s, WizardStep::SignIn, typeMyob),

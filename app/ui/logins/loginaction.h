@@ -5,7 +5,17 @@
 namespace Connector::Ui {
 
 /// What a person may ask of a login on the first page.
-enum class LoginAction { Renew, Test, FindCause, Pause, Resume, Edit, ReplaceSecret, Remove };
+enum class LoginAction {
+    Renew,
+    SignIn,
+    Test,
+    FindCause,
+    Pause,
+    Resume,
+    Edit,
+    ReplaceSecret,
+    Remove
+};
 
 } // namespace Connector::Ui
 

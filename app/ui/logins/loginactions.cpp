@@ -5,6 +5,8 @@
 #include "ui/logins/logindialogs.h"
 #include "ui/logins/loginspage.h"
 #include "ui/logins/malaysiantime.h"
+#include "ui/logins/signindialog.h"
+#include "ui/shell/browser.h"
 #include "ui/wizard/draftrules.h"
 
 #include <QMessageBox>
@@ -13,11 +15,14 @@
 
 namespace Connector::Ui {
 
-LoginActions::LoginActions(LoginsPage &page, Application::Services &services, QObject *parent)
+LoginActions::LoginActions(LoginsPage &page, Application::Services &services, Browser &browser,
+                           QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_services(services)
+    , m_browser(browser)
 {
+    connect(&services.signIns(), &Application::SignIns::ended, this, &LoginActions::onSignInEnded);
     connect(&page, &LoginsPage::actionRequested, this, &LoginActions::onRequested);
 }
 
@@ -30,6 +35,9 @@ void LoginActions::onRequested(const Broker::LoginName &name, LoginAction action
     case LoginAction::Renew:
     case LoginAction::FindCause:
         // Others do it: the page's own controller, and the page that looks for causes.
+        return;
+    case LoginAction::SignIn:
+        signIn(*profile);
         return;
     case LoginAction::Test:
         test(name);
@@ -48,6 +56,42 @@ void LoginActions::onRequested(const Broker::LoginName &name, LoginAction action
         confirmRemoval(*profile);
         return;
     }
+}
+
+void LoginActions::signIn(const Profiles::ConnectionProfile &profile)
+{
+    const auto started = m_services.signIns().begin(profile.id);
+    if (!started) {
+        m_page.showNotice({.connection = profile.id}, Diagnostics::sentenceFor(started.error()));
+        return;
+    }
+    auto *dialog = new SignInDialog(profile.name, *started, m_browser.open(started->page),
+                                    m_services.clock(), &m_page);
+    connect(dialog, &SignInDialog::confirmed, this, [this, dialog, id = profile.id] {
+        m_services.signIns().finish(id, dialog->address(),
+                                    {dialog, [dialog](const Result<std::optional<Error>> &result) {
+                                         if (!result)
+                                             dialog->showError(
+                                                 Diagnostics::sentenceFor(result.error()));
+                                     }});
+    });
+    connect(
+        &m_services.signIns(), &Application::SignIns::ended, dialog,
+        [dialog, id = profile.id](const ConnectionId &ended, const std::optional<Error> &error) {
+            if (ended != id)
+                return;
+            if (error)
+                dialog->showError(Diagnostics::sentenceFor(*error));
+            else
+                dialog->accept();
+        });
+    dialog->open();
+}
+
+void LoginActions::onSignInEnded(const ConnectionId &connection, const std::optional<Error> &error)
+{
+    m_page.showNotice({.connection = connection},
+                      error ? Diagnostics::sentenceFor(*error) : tr("Signed in."));
 }
 
 void LoginActions::test(const Broker::LoginName &name)

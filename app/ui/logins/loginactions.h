@@ -15,6 +15,7 @@ struct ConnectionProfile;
 
 namespace Connector::Ui {
 
+class Browser;
 class EditDialog;
 class LoginsPage;
 class SecretDialog;
@@ -28,12 +29,15 @@ class LoginActions final : public QObject
     Q_DISABLE_COPY_MOVE(LoginActions)
 
 public:
-    LoginActions(LoginsPage &page, Application::Services &services, QObject *parent = nullptr);
+    LoginActions(LoginsPage &page, Application::Services &services, Browser &browser,
+                 QObject *parent = nullptr);
 
     void setPaused(const ConnectionId &connection, bool paused);
 
 private:
     void onRequested(const Broker::LoginName &name, LoginAction action);
+    void signIn(const Profiles::ConnectionProfile &profile);
+    void onSignInEnded(const ConnectionId &connection, const std::optional<Error> &error);
     void test(const Broker::LoginName &name);
     void edit(const Profiles::ConnectionProfile &profile);
     void replaceSecret(const Broker::LoginName &name, const Profiles::ConnectionProfile &profile);
@@ -44,6 +48,7 @@ private:
 
     LoginsPage &m_page;
     Application::Services &m_services;
+    Browser &m_browser;
 };
 
 } // namespace Connector::Ui

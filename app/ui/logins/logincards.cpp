@@ -9,16 +9,19 @@ namespace Connector::Ui {
 
 LoginAddressCard::LoginAddressCard(const Clock &clock, QWidget *parent)
     : AddressCard(clock, parent)
+    , m_signIn(addButton(QStringLiteral("signIn")))
     , m_renew(addButton(QStringLiteral("renew")))
     , m_test(addButton(QStringLiteral("test")))
     , m_cause(addButton(QStringLiteral("cause")))
     , m_more(addButton(QStringLiteral("more")))
     , m_menu(new QMenu(this))
+    , m_signInAgain(m_menu->addAction(QString()))
     , m_secret(m_menu->addAction(QString()))
     , m_pause(m_menu->addAction(QString()))
     , m_edit(m_menu->addAction(QString()))
     , m_remove(m_menu->addAction(QString()))
 {
+    m_signInAgain->setObjectName(QStringLiteral("signInAgain"));
     m_secret->setObjectName(QStringLiteral("replaceSecret"));
     m_pause->setObjectName(QStringLiteral("pause"));
     m_edit->setObjectName(QStringLiteral("edit"));
@@ -34,6 +37,8 @@ void LoginAddressCard::connectParts()
     const auto asks = [this](LoginAction action) {
         return [this, action] { emit requested(action); };
     };
+    connect(m_signIn, &QPushButton::clicked, this, asks(LoginAction::SignIn));
+    connect(m_signInAgain, &QAction::triggered, this, asks(LoginAction::SignIn));
     connect(m_renew, &QPushButton::clicked, this, asks(LoginAction::Renew));
     connect(m_test, &QPushButton::clicked, this, asks(LoginAction::Test));
     connect(m_cause, &QPushButton::clicked, this, asks(LoginAction::FindCause));
@@ -47,6 +52,9 @@ void LoginAddressCard::connectParts()
 void LoginAddressCard::describe(const LoginRow &row)
 {
     setAddress(row.address);
+    m_signIn->setVisible(needsSignIn(row));
+    m_signInAgain->setVisible(row.signsIn);
+    m_renew->setVisible(!needsSignIn(row));
     m_renew->setEnabled(mayRenew(row));
     m_test->setEnabled(mayRenew(row));
     m_test->setVisible(!row.error);
@@ -67,6 +75,8 @@ void LoginAddressCard::changeEvent(QEvent *event)
 void LoginAddressCard::retranslate()
 {
     setTitle(tr("Address for your accounting package"));
+    m_signIn->setText(tr("Sign in"));
+    m_signInAgain->setText(tr("Sign in again"));
     m_renew->setText(tr("Renew now"));
     m_renew->setToolTip(tr("Log in again now (Ctrl+R)"));
     m_test->setText(tr("Test"));

@@ -30,12 +30,14 @@ private:
     void connectParts();
     void retranslate();
 
+    QPushButton *m_signIn;
     QPushButton *m_renew;
     QPushButton *m_test;
     /// Instead of the test, which would only say again that the login fails.
     QPushButton *m_cause;
     QPushButton *m_more;
     QMenu *m_menu;
+    QAction *m_signInAgain;
     QAction *m_secret;
     QAction *m_pause;
     QAction *m_edit;

@@ -34,6 +34,13 @@ QString taxpayerLine(const LoginRow &row)
     return dotted({row.taxpayer, whose});
 }
 
+bool needsSignIn(const LoginRow &row)
+{
+    return row.signsIn
+        && (row.state == Broker::LoginState::SignedOut || row.error == ErrorCode::LoginSignInNeeded
+            || row.error == ErrorCode::MyobSignInAgain || row.error == ErrorCode::MyobConsentOld);
+}
+
 bool mayRenew(const LoginRow &row)
 {
     return row.state != Broker::LoginState::Renewing && row.state != Broker::LoginState::Paused

@@ -47,6 +47,8 @@ struct LoginRow
     std::optional<Moment> nextAttemptAt = {};
     std::optional<ErrorCode> error = {};
     ErrorWords errorWords = {};
+    /// A person signs in to its system in the browser.
+    bool signsIn = false;
     /// 1 or 2; 0 while unknown.
     int secretInUse = 0;
     std::optional<QDate> secretExpires = {};
@@ -63,6 +65,8 @@ struct LoginRow
 QString displayName(const LoginRow &row);
 /// The line under it: the TIN and on whose behalf.
 QString taxpayerLine(const LoginRow &row);
+/// Nothing helps but a sign-in.
+bool needsSignIn(const LoginRow &row);
 /// Whether a person may ask for a new login now.
 bool mayRenew(const LoginRow &row);
 /// "MyInvois", "MYOB": never translated.

@@ -1,6 +1,7 @@
 #include "ui/logins/rowofstatus.h"
 
 #include "diagnostics/erroradvice.h"
+#include "identity/systems.h"
 
 #include <algorithm>
 
@@ -53,6 +54,8 @@ LoginRow rowOf(const Profiles::ConnectionProfile &profile, const Broker::LoginSt
                  .expiresAt = status.expiresAt,
                  .renewsAt = status.renewsAt,
                  .nextAttemptAt = status.nextAttemptAt,
+                 .signsIn = profile.environment != Profiles::Environment::Practice
+                     && Identity::systemOf(profile).signIn(),
                  .secretInUse = status.secretInUse,
                  .secretExpires = profile.secretExpires,
                  .address = addressOf(status.name, endpoint)};

@@ -71,6 +71,7 @@ private:
     Application::Services &m_services;
     Theme m_theme;
     Translations m_translations;
+    std::unique_ptr<Browser> m_browser;
     LoginsModel m_logins;
     MainWindow m_window;
     LoginsPage *m_loginsPage;
@@ -83,7 +84,6 @@ private:
     ActivityPage *m_activityPage;
     ActivityController m_activityController;
     std::unique_ptr<Platform::Autostart> m_autostart;
-    std::unique_ptr<Browser> m_browser;
     Wizard *m_wizard;
     WizardController m_wizardController;
     DiagnosisPage *m_diagnosisPage;

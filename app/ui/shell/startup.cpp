@@ -24,7 +24,12 @@ Startup::Startup(QApplication &application, Options options)
     , m_homeWait(m_clock)
     , m_control(m_clock)
 {
-    connect(&m_stopSignal, &Platform::StopSignal::received, &application, &endProgram);
+    connect(&m_stopSignal, &Platform::StopSignal::received, &application, [this] {
+        if (m_instance)
+            m_instance->stop();
+        else
+            endProgram();
+    });
 }
 
 Startup::~Startup() = default;
@@ -59,7 +64,8 @@ void Startup::onHome(Result<std::unique_ptr<Application::Home>> home)
     connect(m_instance.get(), &Application::Instance::stopRequested, &m_application, &endProgram);
     connect(&m_instance->services(), &Application::Services::raiseRequested, m_desktop.get(),
             &Desktop::bringUp);
-    connect(m_desktop.get(), &Desktop::quitRequested, &m_application, &endProgram);
+    connect(m_desktop.get(), &Desktop::quitRequested, m_instance.get(),
+            &Application::Instance::stop);
     m_desktop->setPort(m_instance->services().port());
     m_desktop->start(m_options.background);
 }

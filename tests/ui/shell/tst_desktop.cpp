@@ -1,11 +1,13 @@
 #include "ui/shell/desktop.h"
 
+#include "diagnostics/erroradvice.h"
 #include "support/httpprobe.h"
 #include "ui/activity/activitypage.h"
 #include "ui/desktopstage.h"
 #include "ui/diagnosis/diagnosispage.h"
 #include "ui/logins/logindialogs.h"
 #include "ui/logins/loginspage.h"
+#include "ui/logins/signindialog.h"
 #include "ui/packages/packagedialogs.h"
 #include "ui/packages/packagespage.h"
 #include "ui/settings/settingspage.h"
@@ -23,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -88,6 +91,39 @@ class TestDesktop : public QObject
     Q_OBJECT
 
 private slots:
+    void signedOutLogin_opensTheBrowserAndTakesAnAddress()
+    {
+        Stage stage;
+        const Profiles::ConnectionProfile books{
+            .uuid = ConnectionUuid(QStringLiteral("books")),
+            .id = ConnectionId(QStringLiteral("books")),
+            .name = QStringLiteral("Books"),
+            .system = Profiles::System::Myob,
+            .environment = Profiles::Environment::Production,
+            .clientId = UpstreamClientId(QStringLiteral("key-1")),
+            .settings = {{QStringLiteral("redirect_uri"), QStringLiteral("http://desktop")}}};
+        QVERIFY(stage.services->profiles().add(books));
+        auto *page = stage.window().findChild<Ui::LoginsPage *>();
+        QTRY_VERIFY(stage.shows(QStringLiteral("Logins")));
+        QCoreApplication::sendPostedEvents();
+        page->choose({books.id});
+        QTRY_VERIFY(button(page, "signIn")->isVisible());
+        button(page, "signIn")->click();
+        QCOMPARE(stage.browser->pages.size(), 1);
+        auto *dialog = stage.window().findChild<Ui::SignInDialog *>();
+        QVERIFY(dialog && !button(dialog, "confirm")->isEnabled());
+        const QUrlQuery query(stage.browser->pages.constFirst());
+        type(dialog, "address",
+             QStringLiteral("http://desktop/?error=access_denied&state=")
+                 + query.queryItemValue(QStringLiteral("state")));
+        button(dialog, "confirm")->click();
+        const QString title = Diagnostics::adviceFor({.code = ErrorCode::MyobConsentRefused}).title;
+        QTRY_VERIFY(
+            std::ranges::any_of(dialog->findChildren<QLabel *>(), [&title](const QLabel *label) {
+                return label->text().contains(title);
+            }));
+    }
+
     void practice_isShownAsPractice()
     {
         const Stage stage;

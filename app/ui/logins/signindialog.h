@@ -1,0 +1,26 @@
+#pragma once
+
+#include "application/signins.h"
+#include "ui/logins/logindialogs.h"
+
+namespace Connector::Ui {
+
+class CopyField;
+
+/// A sign-in that goes on in the browser: its page for another browser, and a place for the address
+/// it ends at, where it cannot come back by itself. confirmed() means: use that address.
+class SignInDialog final : public LoginDialog
+{
+    Q_OBJECT
+
+public:
+    SignInDialog(const QString &connection, const Application::SignIns::Started &started,
+                 bool inBrowser, const Clock &clock, QWidget *parent = nullptr);
+
+    QString address() const;
+
+private:
+    QLineEdit *m_address;
+};
+
+} // namespace Connector::Ui
