@@ -28,6 +28,7 @@ LoginAddressCard::LoginAddressCard(const Clock &clock, QWidget *parent)
     m_remove->setObjectName(QStringLiteral("remove"));
     m_more->setMenu(m_menu);
     m_cause->hide();
+    m_signIn->hide();
     connectParts();
     retranslate();
 }
