@@ -62,7 +62,8 @@ Result<> Instance::open(const Options &options)
         [this, run = options.runner](CommandRequest request,
                                      std::function<void(CommandReply)> reply) {
             run(*m_services, std::move(request), std::move(reply));
-        });
+        },
+        m_services->clock());
     return m_control->listen(m_services->home().id());
 }
 
@@ -76,7 +77,7 @@ void Instance::stop()
     };
     m_longestStop = m_services->clock().alarm(end);
     m_longestStop->ringIn(longestStop);
-    m_services->broker().settle({this, [end](const Result<> &) { end(); }});
+    m_services->broker().settle({this, [this, end](const Result<> &) { m_control->drain(end); }});
 }
 
 } // namespace Connector::Application

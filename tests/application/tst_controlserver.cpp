@@ -57,7 +57,7 @@ private slots:
 
     void command_isAnswered()
     {
-        ControlServer server(echo());
+        ControlServer server(echo(), m_clock);
         QVERIFY(server.listen(homeId));
         const Asked asked({QStringLiteral("connection"), QStringLiteral("list")}, "secret");
         QTRY_VERIFY(asked.answer);
@@ -90,7 +90,7 @@ private slots:
         };
         ask();
         QTRY_COMPARE(failures, QList<ErrorCode>{ErrorCode::InstanceNotRunning});
-        auto server = std::make_unique<ControlServer>(echo());
+        auto server = std::make_unique<ControlServer>(echo(), m_clock);
         QVERIFY(server->listen(homeId));
         ask();
         QTRY_COMPARE(output, QByteArray("x"));
@@ -109,7 +109,7 @@ private slots:
         QFile left(address);
         QVERIFY(left.open(QIODevice::WriteOnly));
         left.close();
-        ControlServer server(echo());
+        ControlServer server(echo(), m_clock);
         QVERIFY(server.listen(homeId));
         QVERIFY(!Test::isOpenToOthers(address));
         const Asked asked({QStringLiteral("status")});
@@ -118,25 +118,59 @@ private slots:
     }
 #endif
 
-    // What `stop` does: the answer is given and the server goes at once.
+    // What `stop` does: the answer is given, and the server goes when it was taken.
     void answerThenEnd_arrives()
     {
-        auto server = std::make_unique<ControlServer>(echo());
-        QVERIFY(server->listen(homeId));
-        std::unique_ptr<ControlServer> ending;
-        ending = std::make_unique<ControlServer>(
+        std::unique_ptr<ControlServer> server;
+        server = std::make_unique<ControlServer>(
             [&](const CommandRequest &, const std::function<void(CommandReply)> &reply) {
-                reply({.exitCode = 0, .output = "stopped", .errors = {}});
-                QMetaObject::invokeMethod(
-                    this, [&] { ending.reset(); }, Qt::QueuedConnection);
-            });
-        server.reset();
-        QVERIFY(ending->listen(homeId));
+                reply({.exitCode = 0, .output = QByteArray(100'000, 's'), .errors = {}});
+                server->drain([&] { server.reset(); });
+            },
+            m_clock);
+        QVERIFY(server->listen(homeId));
         const Asked asked({QStringLiteral("stop")});
         QTRY_VERIFY(asked.answer);
         QVERIFY(*asked.answer);
-        QCOMPARE((*asked.answer)->output, QByteArray("stopped"));
-        QTRY_VERIFY(!ending);
+        QCOMPARE((*asked.answer)->output.size(), 100'000);
+        QTRY_VERIFY(!server);
+    }
+
+    void drain_nobodyWasAnswered_isAtOnce()
+    {
+        ControlServer server(
+            [](const CommandRequest &, const std::function<void(CommandReply)> &) {}, m_clock);
+        QVERIFY(server.listen(homeId));
+        bool isDrained = false;
+        server.drain([&] { isDrained = true; });
+        QVERIFY(!isDrained);
+        QTRY_VERIFY(isDrained);
+    }
+
+    void drain_clientThatStays_isNotWaitedForLonger()
+    {
+        bool isDrained = false;
+        std::unique_ptr<ControlServer> server;
+        server = std::make_unique<ControlServer>(
+            [&](const CommandRequest &, const std::function<void(CommandReply)> &reply) {
+                reply({.exitCode = 0, .output = {}, .errors = {}});
+                server->drain([&] { isDrained = true; });
+            },
+            m_clock);
+        QVERIFY(server->listen(homeId));
+        QLocalSocket socket;
+        socket.connectToServer(controlAddresses(homeId).constFirst());
+        QTRY_COMPARE(socket.state(), QLocalSocket::ConnectedState);
+        socket.write(encode(CommandRequest{.arguments = {QStringLiteral("stop")}}));
+        QTRY_VERIFY(socket.bytesAvailable() > 4);
+        m_clock.advance(ControlServer::farewell - Milliseconds(1));
+        bool isLater = false;
+        QMetaObject::invokeMethod(
+            this, [&] { isLater = true; }, Qt::QueuedConnection);
+        QTRY_VERIFY(isLater);
+        QVERIFY(!isDrained);
+        m_clock.advance(Milliseconds(1));
+        QTRY_VERIFY(isDrained);
     }
 
     void server_goesWithACommandOpen()
@@ -145,7 +179,8 @@ private slots:
         auto server = std::make_unique<ControlServer>(
             [&](const CommandRequest &, const std::function<void(CommandReply)> &reply) {
                 kept = reply;
-            });
+            },
+            m_clock);
         QVERIFY(server->listen(homeId));
         const Asked asked({QStringLiteral("token")});
         QTRY_VERIFY(kept);
@@ -161,7 +196,8 @@ private slots:
         ControlServer server(
             [&](const CommandRequest &, const std::function<void(CommandReply)> &reply) {
                 kept.append(reply);
-            });
+            },
+            m_clock);
         QVERIFY(server.listen(homeId));
         auto asked = std::make_unique<Asked>(QStringList{QStringLiteral("token")});
         QTRY_COMPARE(kept.size(), 1);
@@ -190,7 +226,8 @@ private slots:
         QFETCH(QByteArray, bytes);
         int runs = 0;
         ControlServer server(
-            [&](const CommandRequest &, const std::function<void(CommandReply)> &) { ++runs; });
+            [&](const CommandRequest &, const std::function<void(CommandReply)> &) { ++runs; },
+            m_clock);
         QVERIFY(server.listen(homeId));
         QLocalSocket socket;
         socket.connectToServer(controlAddresses(homeId).constFirst());
@@ -201,6 +238,7 @@ private slots:
     }
 
 private:
+    Test::FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_runtime;
 };
 

@@ -94,6 +94,8 @@ void ControlClient::finish(Result<CommandReply> reply)
 {
     wipe(m_frame);
     m_alarm->stop();
+    // The instance waits for it when it ends.
+    m_socket.abort();
     if (m_done)
         m_done(std::move(reply));
 }

@@ -7,6 +7,8 @@
 #include <QLocalSocket>
 #include <QPointer>
 
+#include <utility>
+
 namespace Connector::Application {
 
 QStringList controlAddresses(const QString &homeId)
@@ -21,9 +23,13 @@ QStringList controlAddresses(const QString &homeId)
     return addresses;
 }
 
-ControlServer::ControlServer(Runner runner, QObject *parent)
+ControlServer::ControlServer(Runner runner, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_runner(std::move(runner))
+    , m_alarm(clock.alarm([this] {
+        m_answered.clear();
+        finishDraining();
+    }))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::onConnection);
@@ -52,10 +58,8 @@ void ControlServer::onConnection()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         m_buffers.insert(socket, {});
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            QByteArray rest = m_buffers.take(socket);
-            wipe(rest);
-        });
+        connect(socket, &QLocalSocket::disconnected, this,
+                [this, socket] { onDisconnected(socket); });
         if (!Platform::isPeerOurUser(socket->socketDescriptor())) {
             qCWarning(lcApplication) << "Another user tried the control socket";
             socket->abort();
@@ -84,15 +88,53 @@ void ControlServer::onReadable(QLocalSocket *socket)
             return;
         }
         // Says at once that somebody is at work, however long the command takes.
+        m_answered.remove(socket);
         socket->write(acknowledgement());
-        m_runner(std::move(*request), [socket = QPointer(socket)](const CommandReply &reply) {
-            if (!socket)
-                return;
-            socket->write(encode(reply));
-            // The answer to `stop` is the last thing this process does.
-            socket->flush();
-        });
+        m_runner(std::move(*request),
+                 [self = QPointer(this), socket = QPointer(socket)](const CommandReply &reply) {
+                     if (self && socket)
+                         self->answer(socket, reply);
+                 });
     }
+}
+
+void ControlServer::answer(QLocalSocket *socket, const CommandReply &reply)
+{
+    // A client that left early is not waited for.
+    if (!m_buffers.contains(socket))
+        return;
+    m_answered.insert(socket);
+    socket->write(encode(reply));
+    // The answer to `stop` is the last thing this process does.
+    socket->flush();
+}
+
+void ControlServer::onDisconnected(QLocalSocket *socket)
+{
+    QByteArray rest = m_buffers.take(socket);
+    wipe(rest);
+    m_answered.remove(socket);
+    if (m_answered.isEmpty())
+        finishDraining();
+}
+
+void ControlServer::drain(std::function<void()> done)
+{
+    m_drained = std::move(done);
+    if (m_answered.isEmpty())
+        finishDraining();
+    else
+        m_alarm->ringIn(farewell);
+}
+
+void ControlServer::finishDraining()
+{
+    m_alarm->stop();
+    if (!m_drained)
+        return;
+    // Whoever waited may destroy this server, which a signal of its sockets must not see.
+    QMetaObject::invokeMethod(
+        this, [done = std::exchange(m_drained, nullptr)] { done(); }, Qt::QueuedConnection);
 }
 
 } // namespace Connector::Application
