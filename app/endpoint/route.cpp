@@ -1,7 +1,8 @@
 #include "endpoint/route.h"
 
 #include <QByteArrayList>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Connector::Endpoint {
 
@@ -15,10 +16,43 @@ bool isHidden(const QByteArray &path)
         || lower.contains("%00");
 }
 
+// No regular expressions in this thread: see tests/architecture.
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isLower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 bool isConnectionId(const QByteArray &segment)
 {
-    static const QRegularExpression shape(QStringLiteral("^[a-z0-9][a-z0-9-]{0,31}\\z"));
-    return shape.match(QString::fromLatin1(segment)).hasMatch();
+    constexpr qsizetype longest = 32;
+    return !segment.isEmpty() && segment.size() <= longest && !segment.startsWith('-')
+        && std::all_of(segment.begin(), segment.end(),
+                       [](char c) { return isLower(c) || isDigit(c) || c == '-'; });
+}
+
+bool isTin(QByteArrayView text)
+{
+    const auto digits = std::find_if_not(text.begin(), text.end(), isUpper);
+    const auto letters = std::distance(text.begin(), digits);
+    return (letters == 1 || letters == 2) && digits != text.end()
+        && std::all_of(digits, text.end(), isDigit);
+}
+
+bool isRob(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return isUpper(c) || isLower(c) || isDigit(c);
+    });
 }
 
 Route::Target targetOf(const QByteArrayList &segments)
@@ -36,12 +70,16 @@ Route::Target targetOf(const QByteArrayList &segments)
 
 std::optional<Profiles::Taxpayer> taxpayerFromText(QByteArrayView text)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^([A-Z]{1,2}[0-9]+)(?::([A-Za-z0-9]+))?\\z"));
-    const auto match = shape.match(QString::fromLatin1(text));
-    if (!match.hasMatch())
+    const qsizetype colon = text.indexOf(':');
+    const QByteArrayView tin = colon < 0 ? text : text.first(colon);
+    if (!isTin(tin))
         return std::nullopt;
-    return Profiles::Taxpayer{match.captured(1), match.captured(2)};
+    if (colon < 0)
+        return Profiles::Taxpayer{QString::fromLatin1(tin), {}};
+    const QByteArrayView rob = text.sliced(colon + 1);
+    if (!isRob(rob))
+        return std::nullopt;
+    return Profiles::Taxpayer{QString::fromLatin1(tin), QString::fromLatin1(rob)};
 }
 
 Route routeOf(QByteArrayView rawPath)
