@@ -4,7 +4,7 @@
 
 using namespace Connector::Test;
 
-/// Built only where QtKeychain was not found: Practice works, and real credentials are refused.
+/// A build without a keychain: Practice works, and real credentials are refused.
 class TestNoKeychain : public QObject
 {
     Q_OBJECT

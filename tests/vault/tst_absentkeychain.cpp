@@ -7,7 +7,7 @@ using namespace Connector;
 using namespace Connector::Vault;
 using namespace Qt::StringLiterals;
 
-/// Built only where QtKeychain was not found: what such a build answers.
+/// What a build without a keychain answers.
 class TestAbsentKeychain : public QObject
 {
     Q_OBJECT
