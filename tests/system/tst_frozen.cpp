@@ -1,4 +1,5 @@
 #include "support/frozenthread.h"
+#include "support/wine.h"
 #include "system/fixture.h"
 
 #include <QTest>
@@ -28,7 +29,11 @@ private slots:
         const FrozenThread main(serve.pid());
         if (!main.isFrozen())
             QSKIP("Tracing a child process is not allowed on this machine.");
-        const QList<ProbeAnswer> answers = probe.sendAll(QList<ProbeRequest>(200, login), 15'000);
+        // Each is a connection whose owner is asked for. Wine then looks through the open files of
+        // all its processes, once for each row of its table of connections.
+        const qsizetype many = isWine() ? 10 : 200;
+        const QList<ProbeAnswer> answers = probe.sendAll(QList<ProbeRequest>(many, login), 15'000);
+        QCOMPARE(answers.size(), many);
         for (const ProbeAnswer &answer : answers)
             QVERIFY2(answer.status == 200, answer.summary().constData());
     }

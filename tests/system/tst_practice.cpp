@@ -1,3 +1,4 @@
+#include "support/wine.h"
 #include "system/fixture.h"
 
 #include <QFileInfo>
@@ -181,10 +182,13 @@ private slots:
         QCOMPARE(error.value(QStringLiteral("code")).toString(),
                  QStringLiteral("endpoint.port_in_use"));
         const QString message = error.value(QStringLiteral("message")).toString();
-        for (const QString &part :
-             {QStringLiteral("port %1, ").arg(m_serve.port()),
-              QFileInfo(programPath(QStringLiteral("myinvoisctl"))).fileName(),
-              QStringLiteral("process %1").arg(m_serve.pid()), QStringLiteral("settings set port")})
+        QStringList parts{QString::number(m_serve.port()), QStringLiteral("settings set port")};
+        // Wine does not say which process listens.
+        if (!isWine()) {
+            parts << QFileInfo(programPath(QStringLiteral("myinvoisctl"))).fileName()
+                  << QStringLiteral("process %1").arg(m_serve.pid());
+        }
+        for (const QString &part : std::as_const(parts))
             QVERIFY2(message.contains(part), qPrintable(message));
     }
 
@@ -198,7 +202,9 @@ private slots:
         first.launch();
         QVERIFY2(first.waitUntilReady(), first.said().constData());
         const QString told = first.ready().value(QStringLiteral("default_port_taken")).toString();
-        QVERIFY2(told.contains(QStringLiteral("process %1").arg(m_serve.pid())), qPrintable(told));
+        const QString holder =
+            isWine() ? QString() : QStringLiteral("process %1").arg(m_serve.pid());
+        QVERIFY2(!told.isEmpty() && told.contains(holder), qPrintable(told));
         const QString kept = QString::number(first.port());
         QVERIFY(kept != taken);
         QVERIFY(first.stop());
