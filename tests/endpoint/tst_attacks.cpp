@@ -6,6 +6,7 @@
 #include "ourcallers.h"
 #include "snapshotbuilder.h"
 #include "support/fakeclock.h"
+#include "support/wine.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -48,7 +49,8 @@ bool mayOpen(unsigned sockets)
     }
     return limit.rlim_cur >= sockets;
 #else
-    return sockets < 16'000;
+    // One process of Wine serves the sockets of all others.
+    return !Test::isWine() && sockets < 16'000;
 #endif
 }
 
@@ -158,8 +160,8 @@ private slots:
 
     void slowConnections_goodClientIsServed()
     {
-        constexpr int slow = 200;
-        constexpr int asked = 500;
+        const int slow = Test::isWine() ? 20 : 200;
+        const int asked = Test::isWine() ? 50 : 500;
         std::vector<std::unique_ptr<RawClient>> crowd;
         for (int i = 0; i < slow; ++i) {
             crowd.push_back(std::make_unique<RawClient>(m_port));
@@ -174,8 +176,8 @@ private slots:
             crowd[static_cast<std::size_t>(i % slow)]->send(i % 2 == 0 ? "O" : "");
         }
         std::sort(times.begin(), times.end());
-        qInfo("beside %d slow connections: p50 %lld us, p99 %lld us", slow, times[asked / 2],
-              times[asked * 99 / 100]);
+        qInfo("beside %d slow connections: p50 %lld us, p99 %lld us", slow, times[times.size() / 2],
+              times[times.size() * 99 / 100]);
         // The crowd was served last of all, but not cut off.
         QVERIFY(crowd.back()->send("t"));
         QCOMPARE(crowd.back()->receive().status, 200);
@@ -214,7 +216,7 @@ private slots:
 
     void wrongSecrets_stopNeitherTheClientNorAnother()
     {
-        constexpr int guesses = 10'000;
+        const int guesses = Test::isWine() ? 500 : 10'000;
         RawClient guesser(m_port);
         RawClient one(m_port);
         RawClient two(m_port);
