@@ -13,24 +13,27 @@ if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
 endif()
 
-# CONNECTOR_KEYCHAIN_KIND says where real credentials are kept: QtKeychain wherever it is found, on
-# Windows else the Credential Manager itself. With neither the program is still useful for practice,
-# and says so at configure time and at start.
-option(CONNECTOR_KEYCHAIN "Keep real credentials in the keychain of the system" ON)
+# Where real credentials are kept. Without QtKeychain the program is still useful for practice, and
+# says so at configure time and at start; whoever builds for Windows and cannot have it may choose the
+# Credential Manager itself. CONNECTOR_KEYCHAIN_KIND is what came of it, empty for nothing.
+set(CONNECTOR_VAULT QtKeychain CACHE STRING "QtKeychain, CredentialManager (Windows only) or none")
+set_property(CACHE CONNECTOR_VAULT PROPERTY STRINGS QtKeychain CredentialManager none)
 set(CONNECTOR_KEYCHAIN_KIND "")
-if(CONNECTOR_KEYCHAIN)
+if(CONNECTOR_VAULT STREQUAL "QtKeychain")
     find_package(Qt6Keychain QUIET)
     if(Qt6Keychain_FOUND)
         set(CONNECTOR_KEYCHAIN_KIND "QtKeychain")
-    elseif(WIN32)
-        set(CONNECTOR_KEYCHAIN_KIND "CredentialManager")
+    else()
+        message(WARNING "QtKeychain was not found: built without a keychain, Practice only. "
+                        "Point CMAKE_PREFIX_PATH at QtKeychain for Qt 6.")
     endif()
+elseif(CONNECTOR_VAULT STREQUAL "CredentialManager" AND WIN32)
+    set(CONNECTOR_KEYCHAIN_KIND "CredentialManager")
+elseif(CONNECTOR_VAULT STREQUAL "none")
+    message(WARNING "CONNECTOR_VAULT is none: built without a keychain, Practice only.")
+else()
+    message(FATAL_ERROR "CONNECTOR_VAULT cannot be ${CONNECTOR_VAULT} here.")
 endif()
 if(CONNECTOR_KEYCHAIN_KIND)
     message(STATUS "Keychain: ${CONNECTOR_KEYCHAIN_KIND} ${Qt6Keychain_VERSION}")
-elseif(CONNECTOR_KEYCHAIN)
-    message(WARNING "QtKeychain was not found: built without a keychain, Practice only. "
-                    "Point CMAKE_PREFIX_PATH at QtKeychain for Qt 6.")
-else()
-    message(WARNING "CONNECTOR_KEYCHAIN is off: built without a keychain, Practice only.")
 endif()
