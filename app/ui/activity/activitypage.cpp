@@ -73,7 +73,7 @@ ActivityPage::ActivityPage(ActivityModel &model, QWidget *parent)
     column->addLayout(makeFilters());
     column->addWidget(m_chart);
     auto *inCard = new QVBoxLayout(m_card);
-    inCard->setContentsMargins(1, 1, 1, 1);
+    inCard->setContentsMargins(TableMargins);
     inCard->addWidget(m_table);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);

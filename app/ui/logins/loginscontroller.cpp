@@ -25,7 +25,7 @@ LoginsController::LoginsController(LoginsModel &model, LoginsPage &page,
     // A connection may have gained or lost logins; what did not change is not touched.
     for (const auto edited : {&Store::ProfileStore::added, &Store::ProfileStore::changed,
                               &Store::ProfileStore::removed})
-        connect(&m_profiles, edited, this, &LoginsController::refresh, Qt::QueuedConnection);
+        connect(&m_profiles, edited, this, &LoginsController::refreshSoon);
     connect(&m_page, &LoginsPage::renewRequested, this, &LoginsController::renew);
     refresh();
 }
@@ -44,6 +44,19 @@ void LoginsController::refresh()
             rows << rowFor(*profile, status);
     }
     m_model.setRows(rows);
+}
+
+void LoginsController::refreshSoon()
+{
+    if (std::exchange(m_refreshWaits, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_refreshWaits = false;
+            refresh();
+        },
+        Qt::QueuedConnection);
 }
 
 void LoginsController::refreshOne(const Broker::LoginName &name)

@@ -39,6 +39,8 @@ public:
     void learn(const QList<Audit::Entry> &entries);
 
 private:
+    /// Once for all changes of one turn: an import brings thousands.
+    void refreshSoon();
     void refreshOne(const Broker::LoginName &name);
     LoginRow rowFor(const Profiles::ConnectionProfile &profile,
                     const Broker::LoginStatus &status) const;
@@ -51,6 +53,7 @@ private:
     const Clock &m_clock;
     LoginHistory m_history;
     QString m_endpoint;
+    bool m_refreshWaits = false;
 };
 
 } // namespace Connector::Ui

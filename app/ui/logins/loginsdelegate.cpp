@@ -111,7 +111,8 @@ void LoginsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintLife(*painter, cell, index, colours);
         break;
     case LoginsModel::Past:
-        paintStrip(*painter, cell, index.data(LoginsModel::StripRole).value<LoginStrip>(), colours);
+        paintStrip(*painter, cell.adjusted(0, 0, -Space::Two, 0),
+                   index.data(LoginsModel::StripRole).value<LoginStrip>(), colours);
         break;
     default:
         break;

@@ -25,8 +25,22 @@ void LoginsModel::setRows(const QList<LoginRow> &rows)
     if (rows == m_rows)
         return;
     removeGone(rows);
-    for (int position = 0; position < rows.size(); ++position)
-        place(position, rows.at(position));
+    QSet<Broker::LoginName> known;
+    for (const LoginRow &row : std::as_const(m_rows))
+        known.insert(row.name);
+    for (int position = 0; position < rows.size(); ++position) {
+        // Those that came together go in together: views look at each insertion.
+        QList<LoginRow> fresh;
+        while (position + fresh.size() < rows.size()
+               && !known.contains(rows.at(position + fresh.size()).name))
+            fresh << rows.at(position + fresh.size());
+        if (fresh.isEmpty())
+            moveHere(position, rows.at(position).name);
+        else
+            insert(position, fresh);
+        position += std::max(0, int(fresh.size()) - 1);
+    }
+    update(rows);
     emit rowsEdited();
 }
 
@@ -35,14 +49,18 @@ void LoginsModel::updateRow(const LoginRow &row)
     const int position = rowOf(row.name);
     if (position < 0 || m_rows.at(position) == row)
         return;
-    replace(position, row);
+    m_rows[position] = row;
+    m_shown[position] = shownOf(row);
+    announce(position, position);
     emit rowsEdited();
 }
 
 void LoginsModel::retranslate()
 {
     for (int position = 0; position < m_rows.size(); ++position)
-        replace(position, LoginRow(m_rows.at(position)));
+        m_shown[position] = shownOf(m_rows.at(position));
+    if (!m_rows.isEmpty())
+        announce(0, int(m_rows.size()) - 1);
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     emit rowsEdited();
 }
@@ -71,32 +89,48 @@ void LoginsModel::removeGone(const QList<LoginRow> &rows)
     }
 }
 
-void LoginsModel::place(int position, const LoginRow &row)
+void LoginsModel::insert(int position, const QList<LoginRow> &fresh)
 {
-    const bool inPlace = position < m_rows.size() && m_rows.at(position).name == row.name;
-    const int found = inPlace ? position : rowOf(row.name);
-    if (found < 0) {
-        beginInsertRows({}, position, position);
-        m_rows.insert(position, row);
-        m_shown.insert(position, shownOf(row));
-        endInsertRows();
-        return;
-    }
-    if (found != position) {
-        beginMoveRows({}, found, found, {}, position);
-        m_rows.move(found, position);
-        m_shown.move(found, position);
-        endMoveRows();
-    }
-    if (m_rows.at(position) != row)
-        replace(position, row);
+    QList<Shown> shown;
+    shown.reserve(fresh.size());
+    for (const LoginRow &row : fresh)
+        shown << shownOf(row);
+    beginInsertRows({}, position, position + int(fresh.size()) - 1);
+    m_rows = m_rows.mid(0, position) + fresh + m_rows.mid(position);
+    m_shown = m_shown.mid(0, position) + shown + m_shown.mid(position);
+    endInsertRows();
 }
 
-void LoginsModel::replace(int position, const LoginRow &row)
+void LoginsModel::moveHere(int position, const Broker::LoginName &name)
 {
-    m_rows[position] = row;
-    m_shown[position] = shownOf(row);
-    emit dataChanged(index(position, 0), index(position, ColumnCount - 1));
+    if (m_rows.at(position).name == name)
+        return;
+    const int found = rowOf(name);
+    beginMoveRows({}, found, found, {}, position);
+    m_rows.move(found, position);
+    m_shown.move(found, position);
+    endMoveRows();
+}
+
+void LoginsModel::update(const QList<LoginRow> &rows)
+{
+    int first = 0;
+    for (int position = 0; position <= rows.size(); ++position) {
+        const bool differs = position < rows.size() && m_rows.at(position) != rows.at(position);
+        if (differs) {
+            m_rows[position] = rows.at(position);
+            m_shown[position] = shownOf(rows.at(position));
+            continue;
+        }
+        if (first < position)
+            announce(first, position - 1);
+        first = position + 1;
+    }
+}
+
+void LoginsModel::announce(int first, int last)
+{
+    emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 void LoginsModel::setTicking(bool ticking)

@@ -70,8 +70,11 @@ private:
 
     Shown shownOf(const LoginRow &row) const;
     void removeGone(const QList<LoginRow> &rows);
-    void place(int position, const LoginRow &row);
-    void replace(int position, const LoginRow &row);
+    void insert(int position, const QList<LoginRow> &fresh);
+    void moveHere(int position, const Broker::LoginName &name);
+    /// Takes over what is different in rows that stand where they should.
+    void update(const QList<LoginRow> &rows);
+    void announce(int first, int last);
     void tick();
     void armNextTick();
     LoginStrip stripOf(const LoginRow &row) const;

@@ -4,13 +4,18 @@
 #include "ui/logins/loginsmodel.h"
 #include "ui/theme/tokens.h"
 
+#include <QHeaderView>
+
+#include <numeric>
+
 namespace Connector::Ui {
 
 namespace {
 
 constexpr int BandHeight = 30;
 constexpr int LifeWidth = 150;
-constexpr int PastWidth = stripWidth + Space::Two;
+constexpr int NarrowPast = narrowStrip + Space::Two;
+constexpr int WidePast = wideStrip + Space::Two;
 constexpr int LeastStateWidth = 164;
 constexpr int LeastEnvironmentWidth = 116;
 constexpr int LeastLoginWidth = 280;
@@ -32,10 +37,10 @@ void LoginsTable::adaptColumns()
     room -= environment;
     // Words before pictures: where both have no room, the strip goes.
     const int wanted = widest(LoginsModel::State, LeastStateWidth, room);
-    setColumnHidden(LoginsModel::Past, wanted > room - PastWidth);
+    setColumnHidden(LoginsModel::Past, wanted > room - NarrowPast);
     setColumnWidth(LoginsModel::Environment, environment);
     setColumnWidth(LoginsModel::State, wanted);
-    setColumnWidth(LoginsModel::Past, PastWidth);
+    setColumnWidth(LoginsModel::Past, wanted > room - WidePast ? NarrowPast : WidePast);
     setColumnWidth(LoginsModel::Life, LifeWidth);
 }
 
@@ -58,15 +63,19 @@ int LoginsTable::bandOver(const QModelIndex &index) const
 
 void LoginsTable::adaptToRows()
 {
-    m_bands = 0;
-    for (int row = 0; row < model()->rowCount(); ++row)
-        m_bands += bandOver(model()->index(row, 0));
-    // Gives every row the usual height.
+    // The bands of before: every row gets the usual height.
+    if (m_bands > 0)
+        verticalHeader()->setDefaultSectionSize(heightOfRow());
+    QList<int> bands;
+    if (m_byCompany) {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            bands << bandOver(model()->index(row, 0));
+    }
+    m_bands = std::accumulate(bands.begin(), bands.end(), 0);
     CardTable::adaptToRows();
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const int band = bandOver(model()->index(row, 0));
-        if (rowHeight(row) != heightOfRow() + band)
-            setRowHeight(row, heightOfRow() + band);
+    for (int row = 0; row < bands.size(); ++row) {
+        if (bands.at(row) > 0)
+            setRowHeight(row, heightOfRow() + bands.at(row));
     }
 }
 

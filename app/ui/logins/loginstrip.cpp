@@ -53,14 +53,17 @@ void paintStrip(QPainter &painter, const QRect &area, const LoginStrip &strip,
     const int top = area.top() + (area.height() - StripHeight) / 2;
     const int room = StripHeight - MarkGap - MarkHeight;
     const int bottom = top + room;
+    const int step = area.width() < wideStrip ? 2 : 3;
+    // With a gap, so that one busy half hour is told from the next.
+    const int bar = step - 1;
     const auto left = [&](qint64 slot) {
-        return area.left() + int(slot - strip.newest + LoginHistory::spans - 1) * stripBar;
+        return area.left() + int(slot - strip.newest + LoginHistory::spans - 1) * step;
     };
     int most = 1;
     for (const HistorySlot &slot : strip.filled)
         most = std::max(most, slot.handOuts);
     for (int position = 0; position < LoginHistory::spans; ++position) {
-        painter.fillRect(area.left() + position * stripBar, bottom - DotHeight, 1, DotHeight,
+        painter.fillRect(area.left() + position * step, bottom - DotHeight, bar, DotHeight,
                          colours.line);
     }
     for (const HistorySlot &slot : strip.filled) {
@@ -68,11 +71,11 @@ void paintStrip(QPainter &painter, const QRect &area, const LoginStrip &strip,
             continue;
         const int x = left(slot.slot);
         if (const int height = heightOf(slot.handOuts, most, room); height > 0)
-            painter.fillRect(x, bottom - height, stripBar, height, colours.accent);
+            painter.fillRect(x, bottom - height, bar, height, colours.accent);
         if (slot.failures > 0)
-            painter.fillRect(x, bottom - room / 2, stripBar, room / 2, colours.person);
+            painter.fillRect(x, bottom - room / 2, bar, room / 2, colours.person);
         if (slot.logins > 0)
-            painter.fillRect(x, bottom + MarkGap, stripBar, MarkHeight, colours.good);
+            painter.fillRect(x, bottom + MarkGap, bar, MarkHeight, colours.good);
     }
     painter.restore();
 }

@@ -21,11 +21,12 @@ struct LoginStrip
 QString stripWords(const LoginStrip &strip);
 
 /// Bars for hand-outs over a line of dots, a mark below for a login, a bar in another colour where
-/// something failed. Needs `stripWidth` pixels.
+/// something failed. With `wideStrip` pixels the bars are twice as wide as with `narrowStrip`,
+/// which it needs at least.
 void paintStrip(QPainter &painter, const QRect &area, const LoginStrip &strip,
                 const Tokens &colours);
-inline constexpr int stripBar = 2;
-inline constexpr int stripWidth = LoginHistory::spans * stripBar;
+inline constexpr int narrowStrip = LoginHistory::spans * 2;
+inline constexpr int wideStrip = LoginHistory::spans * 3;
 
 } // namespace Connector::Ui
 

@@ -17,11 +17,10 @@ PackagesController::PackagesController(PackagesModel &model, PackagesPage &page,
 {
     connect(&services.clients(), &Store::LocalClientStore::changed, this,
             &PackagesController::refresh);
-    // Queued: a login that goes takes its grants along.
+    // Not at once: a login that goes takes its grants along.
     for (const auto edited : {&Store::ProfileStore::added, &Store::ProfileStore::changed,
                               &Store::ProfileStore::removed})
-        connect(&services.profiles(), edited, this, &PackagesController::refresh,
-                Qt::QueuedConnection);
+        connect(&services.profiles(), edited, this, &PackagesController::refreshSoon);
     connect(&services, &Application::Services::audited, this, &PackagesController::lookAtUse);
     connect(&page, &PackagesPage::opened, this, &PackagesController::lookAtUse);
     connect(&page, &PackagesPage::addRequested, this, &PackagesController::add);
@@ -44,6 +43,19 @@ void PackagesController::refresh()
         rows << packageRowOf(client, m_services.profiles().all(), m_endpoint);
     m_page.setLoginsExist(!m_services.profiles().all().isEmpty());
     m_model.setRows(rows);
+}
+
+void PackagesController::refreshSoon()
+{
+    if (std::exchange(m_refreshWaits, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_refreshWaits = false;
+            refresh();
+        },
+        Qt::QueuedConnection);
 }
 
 void PackagesController::lookAtUse()

@@ -28,6 +28,8 @@ public:
     void refresh();
 
 private:
+    /// Once for all changes of one turn.
+    void refreshSoon();
     void lookAtUse();
     void add();
     void showExample(const PackageRow &row);
@@ -38,6 +40,7 @@ private:
     PackagesPage &m_page;
     Application::Services &m_services;
     QString m_endpoint;
+    bool m_refreshWaits = false;
 };
 
 } // namespace Connector::Ui

@@ -14,6 +14,7 @@ namespace Connector::Ui {
 namespace {
 
 constexpr int LeastRowsShown = 2;
+constexpr int RowsMeasured = 40;
 
 /// Captions in the quiet tone over a hairline.
 class CaptionHeader final : public QHeaderView
@@ -58,6 +59,8 @@ CardTable::CardTable(QWidget *parent)
 {
     setHorizontalHeader(new CaptionHeader(this));
     horizontalHeader()->setMinimumSectionSize(60);
+    // Rows in sight decide how wide a column is, not the next thousand.
+    horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setFrameShape(NoFrame);
@@ -68,7 +71,6 @@ CardTable::CardTable(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(false);
-    viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -79,6 +81,7 @@ void CardTable::setModel(QAbstractItemModel *model)
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, changed, this, &CardTable::adaptToRows);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &CardTable::adaptToRows);
     connect(model, &QAbstractItemModel::modelReset, this, &CardTable::adaptToRows);
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) {
@@ -91,7 +94,9 @@ void CardTable::setModel(QAbstractItemModel *model)
 
 void CardTable::adaptToRows()
 {
-    verticalHeader()->setDefaultSectionSize(heightOfRow());
+    // Goes through all rows.
+    if (verticalHeader()->defaultSectionSize() != heightOfRow())
+        verticalHeader()->setDefaultSectionSize(heightOfRow());
     adaptColumns();
     setMaximumHeight(heightFor(model()->rowCount()) + extraHeight());
     updateGeometry();

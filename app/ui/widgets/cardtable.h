@@ -1,8 +1,12 @@
 #pragma once
 
+#include <QMargins>
 #include <QTableView>
 
 namespace Connector::Ui {
+
+/// Round a table on a card: square corners inside round ones.
+inline constexpr QMargins TableMargins{1, 1, 1, 8};
 
 /// A table that lies on a card: one row is one thing, arrows move between rows, Tab leaves, Enter
 /// asks for the details. As high as its rows if there is room. Its delegate paints with

@@ -26,7 +26,7 @@ ListAndDetails::ListAndDetails(CardTable *table, DetailsCard *details, AddressCa
 {
     auto *card = new Card;
     auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(1, 1, 1, 1);
+    inCard->setContentsMargins(TableMargins);
     inCard->setSpacing(0);
     inCard->addWidget(m_table);
     m_noMatch->setAlignment(Qt::AlignCenter);

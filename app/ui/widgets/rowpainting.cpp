@@ -2,7 +2,6 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -17,16 +16,6 @@ const QAbstractItemView *viewOf(const QStyleOptionViewItem &option)
     return qobject_cast<const QAbstractItemView *>(option.widget);
 }
 
-/// The lower corners of the view are those of the card it lies on.
-QPainterPath cardClip(const QWidget &viewport)
-{
-    constexpr qreal radius = Space::CardRadius - 1;
-    QPainterPath path;
-    // The upper corners lie under the header, out of sight.
-    path.addRoundedRect(QRectF(viewport.rect()).adjusted(0, -2 * radius, 0, 0), radius, radius);
-    return path;
-}
-
 } // namespace
 
 int twoLineRowHeight()
@@ -39,19 +28,12 @@ int twoLineRowHeight()
 void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const Tokens &colours)
 {
-    const QAbstractItemView *view = viewOf(option);
-    painter.save();
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (view)
-            painter.setClipPath(cardClip(*view->viewport()), Qt::IntersectClip);
+    if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, colours.selection);
-    }
     if (index.row() + 1 < index.model()->rowCount()) {
         const QRect area = option.rect;
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colours.line);
     }
-    painter.restore();
 }
 
 void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
