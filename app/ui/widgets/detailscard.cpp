@@ -3,6 +3,7 @@
 #include "ui/widgets/shrinkingarea.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAccessibleWidget>
 #include <QGridLayout>
 
 namespace Connector::Ui {
@@ -11,6 +12,13 @@ namespace {
 
 constexpr int CaptionWidth = 102;
 
+/// A widget that nobody knows has no role, and assistive technology passes it by.
+QAccessibleInterface *spokenFor(const QString &, QObject *object)
+{
+    auto *card = qobject_cast<DetailsCard *>(object);
+    return card ? new QAccessibleWidget(card, QAccessible::Grouping) : nullptr;
+}
+
 } // namespace
 
 DetailsCard::DetailsCard(QWidget *parent)
@@ -18,6 +26,7 @@ DetailsCard::DetailsCard(QWidget *parent)
     , m_title(new TextLabel(TextRole::CardTitle, Tone::Quiet, this))
     , m_lines(new QGridLayout)
 {
+    QAccessible::installFactory(spokenFor);
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(CardMargins);
