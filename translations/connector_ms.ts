@@ -2393,6 +2393,18 @@
         <source>Open the folder</source>
         <translation>Buka folder</translation>
     </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Alamat proksi</translation>
+    </message>
+    <message>
+        <source>Host and port, for example proxy.example.com:3128.</source>
+        <translation>Hos dan port, contohnya proxy.example.com:3128.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::SignInDialog</name>
@@ -4417,6 +4429,18 @@
     <message>
         <source>Enter the name that the user signs in to this computer with.</source>
         <translation>Masukkan nama yang digunakan oleh pengguna itu untuk log masuk ke komputer ini.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation>Ini bukan alamat proksi.</translation>
+    </message>
+    <message>
+        <source>It has a host and a port; a user name and a password cannot be given.</source>
+        <translation>Alamat itu terdiri daripada hos dan port; nama pengguna dan kata laluan tidak boleh diberikan.</translation>
+    </message>
+    <message>
+        <source>Enter host and port, for example proxy.example.com:3128.</source>
+        <translation>Masukkan hos dan port, contohnya proxy.example.com:3128.</translation>
     </message>
 </context>
 <context>

@@ -2412,6 +2412,18 @@
         <source>Open the folder</source>
         <translation>கோப்புறையைத் திற</translation>
     </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>ப்ராக்ஸியின் முகவரி</translation>
+    </message>
+    <message>
+        <source>Host and port, for example proxy.example.com:3128.</source>
+        <translation>ஹோஸ்ட், போர்ட்; எ.கா. proxy.example.com:3128.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>கைமுறை</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::SignInDialog</name>
@@ -4441,6 +4453,18 @@
     <message>
         <source>Enter the name that the user signs in to this computer with.</source>
         <translation>அந்தப் பயனர் இந்தக் கணினியில் உள்நுழையும் பெயரை உள்ளிடவும்.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation>இது ப்ராக்ஸியின் முகவரி அல்ல.</translation>
+    </message>
+    <message>
+        <source>It has a host and a port; a user name and a password cannot be given.</source>
+        <translation>அது ஹோஸ்ட், போர்ட் கொண்டது; பயனர்பெயரும் கடவுச்சொல்லும் தர முடியாது.</translation>
+    </message>
+    <message>
+        <source>Enter host and port, for example proxy.example.com:3128.</source>
+        <translation>ஹோஸ்ட், போர்ட்டை உள்ளிடவும்; எ.கா. proxy.example.com:3128.</translation>
     </message>
 </context>
 <context>

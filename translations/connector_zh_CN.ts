@@ -2393,6 +2393,18 @@
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Host and port, for example proxy.example.com:3128.</source>
+        <translation>主机和端口，例如 proxy.example.com:3128。</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手动</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::SignInDialog</name>
@@ -4417,6 +4429,18 @@
     <message>
         <source>Enter the name that the user signs in to this computer with.</source>
         <translation>请输入该用户登录此计算机时使用的名称。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation>这不是代理的地址。</translation>
+    </message>
+    <message>
+        <source>It has a host and a port; a user name and a password cannot be given.</source>
+        <translation>代理地址由主机和端口组成，不能包含用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Enter host and port, for example proxy.example.com:3128.</source>
+        <translation>请输入主机和端口，例如 proxy.example.com:3128。</translation>
     </message>
 </context>
 <context>

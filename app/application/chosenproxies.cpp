@@ -1,6 +1,21 @@
 #include "application/chosenproxies.h"
 
+#include "profiles/addresses.h"
+
 namespace Connector::Application {
+
+namespace {
+
+/// What is on this computer or in its network needs no way out.
+QNetworkProxy manualProxy(const QString &address, const QUrl &url)
+{
+    if (Profiles::isLoopback(url) || Profiles::isPrivateNetwork(url))
+        return {QNetworkProxy::NoProxy};
+    const QUrl proxy(QStringLiteral("http://") + address);
+    return {QNetworkProxy::HttpProxy, proxy.host(), static_cast<quint16>(proxy.port())};
+}
+
+} // namespace
 
 ChosenProxies::ChosenProxies(const Store::Preferences &preferences)
     : m_preferences(preferences)
@@ -8,8 +23,12 @@ ChosenProxies::ChosenProxies(const Store::Preferences &preferences)
 
 void ChosenProxies::find(const QUrl &url, Completion<QList<QNetworkProxy>> done)
 {
-    if (m_preferences.value(QStringLiteral("proxy")) == u"none")
+    const QString choice = m_preferences.value(QStringLiteral("proxy"));
+    if (choice == u"none")
         done(QList<QNetworkProxy>{QNetworkProxy(QNetworkProxy::NoProxy)});
+    else if (const QString address = m_preferences.value(QStringLiteral("proxy_address"));
+             choice == u"manual" && !address.isEmpty())
+        done(QList<QNetworkProxy>{manualProxy(address, url)});
     else
         m_system.find(url, std::move(done));
 }

@@ -5,8 +5,9 @@
 
 namespace Connector::Application {
 
-/// The proxies that the owner chose: those of the system, or none at all. Asked anew for each
-/// request, so a change of the setting holds at once. Main thread.
+/// The proxies that the owner chose: those of the system, one of their own, or none at all. One of
+/// their own without an address changes nothing yet, and never stands between this computer and its
+/// own network. Asked anew for each request, so a change of the setting holds at once. Main thread.
 class ChosenProxies final : public Http::ProxyLookup
 {
 public:

@@ -104,6 +104,11 @@ Advice robFormat(const Error &error)
 
 Advice urlInvalid(const Error &error)
 {
+    if (error.field == u"proxy_address") {
+        return {Tr::tr("This is not the address of a proxy."),
+                Tr::tr("It has a host and a port; a user name and a password cannot be given."),
+                Tr::tr("Enter host and port, for example proxy.example.com:3128.")};
+    }
     return {Tr::tr("The %1 is not a valid address.").arg(nameOf(error, u"identity_url")),
             Tr::tr("An address has a scheme and a host, and no user name, query or fragment."),
             limited(Tr::tr("Enter an address such as https://api.example.com (%1)."),

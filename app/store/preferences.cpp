@@ -3,6 +3,8 @@
 #include "base/logcategories.h"
 #include "store/sql.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace Connector::Store {
@@ -33,8 +35,12 @@ const QList<PreferenceField> &Preferences::fields()
         {.key = u"proxy"_s,
          .kind = Kind::Choice,
          .fallback = u"system"_s,
-         .choices = {u"system"_s, u"none"_s},
+         .choices = {u"system"_s, u"none"_s, u"manual"_s},
          .what = u"The proxy for connections to the internet."_s},
+        {.key = u"proxy_address"_s,
+         .kind = Kind::Proxy,
+         .fallback = {},
+         .what = u"Host and port of the manual proxy, such as proxy.example.com:3128."_s},
         {.key = u"notifications"_s,
          .kind = Kind::Choice,
          .fallback = u"on"_s,
@@ -69,6 +75,18 @@ static Result<QString> checkedNumber(const PreferenceField &field, const QString
     return QString::number(number);
 }
 
+static Result<QString> checkedProxy(const PreferenceField &field, const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    const QUrl url(text.contains("://"_L1) ? text : u"http://"_s + text, QUrl::StrictMode);
+    const bool isPlain = url.scheme() == u"http" && url.userInfo().isEmpty() && !url.hasQuery()
+        && !url.hasFragment() && (url.path().isEmpty() || url.path() == u"/");
+    if (!url.isValid() || !isPlain || url.host().isEmpty() || url.port() < 1)
+        return refuse(field, ErrorCode::InputUrlInvalid, u"proxy.example.com:3128"_s);
+    return url.authority();
+}
+
 static Result<QString> checked(const PreferenceField &field, const QString &value)
 {
     const QString text = value.trimmed();
@@ -81,6 +99,8 @@ static Result<QString> checked(const PreferenceField &field, const QString &valu
         if (field.choices.contains(text.toLower()))
             return text.toLower();
         return refuse(field, ErrorCode::InputUnknownValue, field.choices.join(", "_L1));
+    case Kind::Proxy:
+        return checkedProxy(field, text);
     }
     return refuse(field, ErrorCode::InputUnknownValue, {});
 }

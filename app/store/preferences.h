@@ -14,7 +14,8 @@ namespace Connector::Store {
 /// in preferences.cpp does load, store, default and check; there is no second place.
 struct PreferenceField
 {
-    enum class Kind { Text, Number, Choice };
+    /// Proxy is a host and a port, or empty.
+    enum class Kind { Text, Number, Choice, Proxy };
 
     QString key;
     Kind kind = Kind::Text;
@@ -31,7 +32,7 @@ struct PreferenceField
 /// Preferences and other small facts of a home (its id, its path). Main thread.
 ///
 /// Errors of set(): NotFound for an unknown key, InputUnknownValue, InputNumberFormat,
-/// InputNumberRange (detail holds what is allowed), StoreFailed.
+/// InputNumberRange, InputUrlInvalid (detail holds what is allowed), StoreFailed.
 class Preferences final : public QObject
 {
     Q_OBJECT

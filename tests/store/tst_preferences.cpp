@@ -68,6 +68,10 @@ private slots:
         row("language", "ZH", "zh");
         row("theme", "dark", "dark");
         row("proxy", "none", "none");
+        row("proxy", "manual", "manual");
+        row("proxy_address", " proxy.example.com:3128 ", "proxy.example.com:3128");
+        row("proxy_address", "http://10.0.0.1:8080/", "10.0.0.1:8080");
+        row("proxy_address", "[::1]:8080", "[::1]:8080");
     }
 
     void set_allowedValue_isKept()
@@ -108,7 +112,13 @@ private slots:
         row("port", "99999999999999999999", ErrorCode::InputNumberFormat, "1024 to 65535");
         row("language", "de", ErrorCode::InputUnknownValue, "auto, en, ms, zh, ta");
         row("theme", "", ErrorCode::InputUnknownValue, "system, light, dark");
-        row("proxy", "http://p", ErrorCode::InputUnknownValue, "system, none");
+        row("proxy", "http://p", ErrorCode::InputUnknownValue, "system, none, manual");
+        row("proxy_address", "proxy.example.com", ErrorCode::InputUrlInvalid,
+            "proxy.example.com:3128");
+        row("proxy_address", "a:b@proxy:3128", ErrorCode::InputUrlInvalid,
+            "proxy.example.com:3128");
+        row("proxy_address", "socks5://proxy:3128", ErrorCode::InputUrlInvalid,
+            "proxy.example.com:3128");
         row("nonsense", "1", ErrorCode::NotFound, "nonsense");
         row("home_id", "1", ErrorCode::NotFound, "home_id");
     }

@@ -84,8 +84,17 @@ WidgetPtr makeWindow(const Clock &clock, const QList<Ui::LoginRow> &rows, int ch
     window->addPage(Ui::Destination::Packages, packagesPage);
     addActivity(*window, clock,
                 rows.isEmpty() ? QList<Audit::Entry>() : sampleActivity(clock.now().wall));
+    auto *help = new Ui::DiagnosisPage;
+    help->setSubjects({{.key = u"one"_s, .text = Ui::dotted({u"Chong & Rakan"_s, u"Bina Jaya"_s})},
+                       {.key = u"scenario:slow"_s,
+                        .text = Ui::scenarioWords(u"slow"_s),
+                        .environment = Profiles::Environment::Practice,
+                        .isScenario = true}});
+    window->addPage(Ui::Destination::Help, help);
     auto *settings = new Ui::SettingsPage;
     settings->setValue(u"port"_s, u"21060"_s);
+    settings->setValue(u"proxy"_s, u"manual"_s);
+    settings->setValue(u"proxy_address"_s, u"proxy.example.com:3128"_s);
     settings->setStartsAtLogin(true);
     settings->setDataFolder(u"/home/aminah/.local/share/myinvois-connector"_s);
     window->addPage(Ui::Destination::Settings, settings);
@@ -184,15 +193,7 @@ Scene helpScene(const QString &name, std::function<void(Ui::DiagnosisPage &)> fi
     return {name, [fill = std::move(fill)](const Clock &clock) {
                 WidgetPtr made = makeWindow(clock, sampleRows(clock.now()));
                 auto *window = static_cast<Ui::MainWindow *>(made.get());
-                auto *page = new Ui::DiagnosisPage;
-                page->setSubjects(
-                    {{.key = u"one"_s, .text = Ui::dotted({u"Chong & Rakan"_s, u"Bina Jaya"_s})},
-                     {.key = u"scenario:slow"_s,
-                      .text = Ui::scenarioWords(u"slow"_s),
-                      .environment = Profiles::Environment::Practice,
-                      .isScenario = true}});
-                fill(*page);
-                window->addPage(Ui::Destination::Help, page);
+                fill(*window->findChild<Ui::DiagnosisPage *>());
                 window->showPage(Ui::Destination::Help);
                 return made;
             }};

@@ -23,6 +23,7 @@ constexpr int CardWidth = 760;
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString proxyKey = QStringLiteral("proxy");
+const QString proxyAddressKey = QStringLiteral("proxy_address");
 const QString noticesKey = QStringLiteral("notifications");
 const QString portKey = QStringLiteral("port");
 const QString startKey = QStringLiteral("start");
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout)
     , m_title(new TextLabel(TextRole::Title, Tone::Normal, this))
+    , m_proxyAddress(makeCodeEdit())
     , m_port(makeCodeEdit())
     , m_start(new QCheckBox)
     , m_folder(new QPushButton)
@@ -43,7 +45,6 @@ SettingsPage::SettingsPage(QWidget *parent)
     column->setSpacing(Space::Two);
     column->addWidget(m_title);
     auto *card = new Card;
-    card->setMaximumWidth(CardWidth);
     card->setLayout(m_rows);
     m_rows->setContentsMargins(Space::Two, Space::One, Space::Two, Space::One);
     m_rows->setSpacing(0);
@@ -54,11 +55,15 @@ SettingsPage::SettingsPage(QWidget *parent)
         themeKey, {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
     addRow(startKey, m_start);
     m_notifications = addChoice(noticesKey, {QStringLiteral("on"), QStringLiteral("off")});
-    addRow(portKey, m_port);
-    m_proxy = addChoice(proxyKey, {QStringLiteral("system"), QStringLiteral("none")});
+    addEdit(portKey, m_port);
+    m_proxy = addChoice(
+        proxyKey, {QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("manual")});
+    addEdit(proxyAddressKey, m_proxyAddress);
     addRow(folderKey, m_folder);
     auto *scroll = new QScrollArea;
     auto *inside = new QWidget;
+    // The area asks for the height at the width that it really has.
+    inside->setMaximumWidth(CardWidth);
     auto *inScroll = new QVBoxLayout(inside);
     inScroll->setContentsMargins(0, 0, 0, 0);
     inScroll->addWidget(card);
@@ -71,11 +76,6 @@ SettingsPage::SettingsPage(QWidget *parent)
     inside->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
-    connect(m_port, &QLineEdit::editingFinished, this, [this] {
-        if (m_port->isModified())
-            emit valueRequested(portKey, m_port->text());
-        m_port->setModified(false);
-    });
     connect(m_start, &QCheckBox::clicked, this, &SettingsPage::startAtLoginRequested);
     connect(m_folder, &QPushButton::clicked, this, &SettingsPage::openFolderRequested);
     retranslate();
@@ -102,6 +102,16 @@ void SettingsPage::addRow(const QString &key, QWidget *input)
     m_named.insert(key, {name, remark});
 }
 
+void SettingsPage::addEdit(const QString &key, QLineEdit *edit)
+{
+    addRow(key, edit);
+    connect(edit, &QLineEdit::editingFinished, this, [this, key, edit] {
+        if (edit->isModified())
+            emit valueRequested(key, edit->text());
+        edit->setModified(false);
+    });
+}
+
 QComboBox *SettingsPage::addChoice(const QString &key, const QStringList &values)
 {
     auto *box = new QComboBox;
@@ -122,7 +132,19 @@ void SettingsPage::setValue(const QString &key, const QString &value)
     }
     if (key == portKey)
         m_port->setText(value);
+    if (key == proxyAddressKey)
+        m_proxyAddress->setText(value);
+    showProxyAddress();
     showRefusal(key, {});
+}
+
+void SettingsPage::showProxyAddress()
+{
+    const bool wanted = m_proxy->currentData() == QStringLiteral("manual");
+    const Row row = m_named.value(proxyAddressKey);
+    row.name->setVisible(wanted);
+    row.remark->setVisible(wanted);
+    m_proxyAddress->setVisible(wanted);
 }
 
 void SettingsPage::setStartsAtLogin(std::optional<bool> starts)
@@ -199,16 +221,19 @@ void SettingsPage::retranslate()
             tr("When credentials are refused, secrets end soon or the keychain stays locked."));
     nameRow(portKey, tr("Port"), portRemark());
     nameRow(proxyKey, tr("Proxy"), tr("For connections to MyInvois."));
+    nameRow(proxyAddressKey, tr("Address of the proxy"),
+            tr("Host and port, for example proxy.example.com:3128."));
     nameRow(folderKey, tr("Data folder"), m_folderPath);
     nameChoices(m_language,
                 {tr("As the system"), QStringLiteral("English"), QStringLiteral("Bahasa Melayu"),
                  QStringLiteral("\u7b80\u4f53\u4e2d\u6587"),
                  QStringLiteral("\u0ba4\u0bae\u0bbf\u0bb4\u0bcd")});
     nameChoices(m_theme, {tr("As the system"), tr("Light"), tr("Dark")});
-    nameChoices(m_proxy, {tr("As the system"), tr("None")});
+    nameChoices(m_proxy, {tr("As the system"), tr("None"), tr("Manual")});
     nameChoices(m_notifications, {tr("On"), tr("Off")});
     m_start->setText(tr("Start when I sign in"));
     m_folder->setText(tr("Open the folder"));
+    showProxyAddress();
 }
 
 } // namespace Connector::Ui

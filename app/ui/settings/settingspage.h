@@ -52,11 +52,14 @@ private:
     };
 
     void addRow(const QString &key, QWidget *input);
+    /// Emits what was typed when the field is left.
+    void addEdit(const QString &key, QLineEdit *edit);
     QComboBox *addChoice(const QString &key, const QStringList &values);
     void retranslate();
     void nameRow(const QString &key, const QString &name, const QString &remark);
     void nameChoices(QComboBox *box, const QStringList &names);
     QString portRemark() const;
+    void showProxyAddress();
 
     QVBoxLayout *m_rows;
     QHash<QString, Row> m_named;
@@ -64,6 +67,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_proxy;
+    QLineEdit *m_proxyAddress;
     QComboBox *m_notifications;
     QLineEdit *m_port;
     QCheckBox *m_start;

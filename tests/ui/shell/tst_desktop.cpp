@@ -308,6 +308,14 @@ private slots:
         QVERIFY(!start->isChecked());
         start->click();
         QVERIFY(stage.autostart->on && start->isChecked());
+        auto *proxy = page->findChild<QComboBox *>(QStringLiteral("proxy"));
+        auto *address = page->findChild<QLineEdit *>(QStringLiteral("proxy_address"));
+        QVERIFY(address->isHidden());
+        proxy->setCurrentIndex(proxy->findData(QStringLiteral("manual")));
+        emit proxy->activated(proxy->currentIndex());
+        QVERIFY(!address->isHidden());
+        emit page->valueRequested(QStringLiteral("proxy_address"), QStringLiteral("p:3128"));
+        QCOMPARE(address->text(), QStringLiteral("p:3128"));
         emit page->valueRequested(QStringLiteral("port"), QStringLiteral("80"));
         QVERIFY(std::ranges::any_of(page->findChildren<QLabel *>(), [](const QLabel *label) {
             return label->text().contains(u"65535");
