@@ -106,7 +106,7 @@ private:
         QStringList texts;
         for (const Report &report : m_reports) {
             const Output one = findingsOutput(report.findings, report.evidence);
-            for (const QJsonValue &value : one.json.toObject().value("findings"_L1).toArray()) {
+            for (const auto &value : one.json.toObject().value("findings"_L1).toArray()) {
                 QJsonObject finding = value.toObject();
                 finding.insert("connection"_L1, report.login.connection.toString());
                 finding.insert("incident"_L1, report.incident);

@@ -116,7 +116,7 @@ Http::Response submit(const Http::Request &request, const QString &clientId, con
                          u"The authenticated TIN and documents TIN is not matching "_s});
     const QString submission = QString::fromLatin1(draw.correlationId).remove(u'-').toUpper();
     QJsonArray accepted;
-    for (const QJsonValue &document : documents) {
+    for (const auto &document : documents) {
         accepted.append(QJsonObject{
             {u"uuid"_s, u"%1%2"_s.arg(submission.first(20)).arg(accepted.size(), 6, 10, '0'_L1)},
             {u"invoiceCodeNumber"_s, document.toObject().value(u"codeNumber"_s)}});

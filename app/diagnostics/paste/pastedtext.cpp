@@ -80,7 +80,7 @@ public:
             return;
         m_text.answer += line + u'\n';
         if (line.trimmed().isEmpty())
-            m_afterFields = m_afterFields || m_text.headers.fields().size() > 0;
+            m_afterFields = m_afterFields || !m_text.headers.fields().isEmpty();
         else
             m_text.rest += line + u'\n';
     }
