@@ -490,7 +490,7 @@
     </message>
 </context>
 <context>
-    <name>Connector::Ui::Desktop</name>
+    <name>Connector::Ui::DesktopWindow</name>
     <message>
         <source>Built without a keychain: Practice only</source>
         <translation>Dibina tanpa rantai kunci: Latihan sahaja</translation>
@@ -2148,6 +2148,14 @@
     <message>
         <source>A package needs a login that it may use. Adding a login makes credentials for its package too.</source>
         <translation>Perisian memerlukan log masuk yang boleh digunakannya. Menambah log masuk turut membuat kelayakan untuk perisiannya.</translation>
+    </message>
+    <message>
+        <source>Search package or login</source>
+        <translation>Cari perisian atau log masuk</translation>
+    </message>
+    <message>
+        <source>No package matches.</source>
+        <translation>Tiada perisian yang sepadan.</translation>
     </message>
 </context>
 <context>

@@ -492,7 +492,7 @@
     </message>
 </context>
 <context>
-    <name>Connector::Ui::Desktop</name>
+    <name>Connector::Ui::DesktopWindow</name>
     <message>
         <source>Built without a keychain: Practice only</source>
         <translation>சாவிக்கொத்து இன்றி உருவாக்கப்பட்டது: பயிற்சி மட்டும்</translation>
@@ -2167,6 +2167,14 @@
     <message>
         <source>A package needs a login that it may use. Adding a login makes credentials for its package too.</source>
         <translation>மென்பொருளுக்குப் பயன்படுத்த ஓர் உள்நுழைவு தேவை. உள்நுழைவைச் சேர்க்கும்போது அதன் மென்பொருளுக்கும் சான்றுகள் உருவாகும்.</translation>
+    </message>
+    <message>
+        <source>Search package or login</source>
+        <translation>மென்பொருள் அல்லது உள்நுழைவைத் தேடு</translation>
+    </message>
+    <message>
+        <source>No package matches.</source>
+        <translation>பொருந்தும் மென்பொருள் இல்லை.</translation>
     </message>
 </context>
 <context>

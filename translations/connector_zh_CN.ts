@@ -490,7 +490,7 @@
     </message>
 </context>
 <context>
-    <name>Connector::Ui::Desktop</name>
+    <name>Connector::Ui::DesktopWindow</name>
     <message>
         <source>Built without a keychain: Practice only</source>
         <translation>此版本不含钥匙串：仅限练习</translation>
@@ -2148,6 +2148,14 @@
     <message>
         <source>A package needs a login that it may use. Adding a login makes credentials for its package too.</source>
         <translation>软件需要一个可用的登录。添加登录时也会为其软件生成凭证。</translation>
+    </message>
+    <message>
+        <source>Search package or login</source>
+        <translation>搜索软件或登录</translation>
+    </message>
+    <message>
+        <source>No package matches.</source>
+        <translation>没有匹配的软件。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "application/services.h"
 #include "platform/autostart.h"
 #include "ui/shell/desktop.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QTemporaryDir>
 

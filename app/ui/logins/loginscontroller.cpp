@@ -11,12 +11,11 @@
 
 namespace Connector::Ui {
 
-LoginsController::LoginsController(LoginsModel &model, LoginsPage &page,
-                                   Broker::TokenBroker &broker, const Store::ProfileStore &profiles,
-                                   const Clock &clock, QObject *parent)
+LoginsController::LoginsController(LoginsModel &model, Broker::TokenBroker &broker,
+                                   const Store::ProfileStore &profiles, const Clock &clock,
+                                   QObject *parent)
     : QObject(parent)
     , m_model(model)
-    , m_page(page)
     , m_broker(broker)
     , m_profiles(profiles)
     , m_clock(clock)
@@ -26,8 +25,13 @@ LoginsController::LoginsController(LoginsModel &model, LoginsPage &page,
     for (const auto edited : {&Store::ProfileStore::added, &Store::ProfileStore::changed,
                               &Store::ProfileStore::removed})
         connect(&m_profiles, edited, this, &LoginsController::refreshSoon);
-    connect(&m_page, &LoginsPage::renewRequested, this, &LoginsController::renew);
     refresh();
+}
+
+void LoginsController::attach(LoginsPage &page)
+{
+    connect(&page, &LoginsPage::renewRequested, this,
+            [this, &page](const Broker::LoginName &name) { renew(page, name); });
 }
 
 void LoginsController::setEndpoint(const QString &address)
@@ -93,14 +97,14 @@ void LoginsController::learn(const QList<Audit::Entry> &entries)
         refreshOne(name);
 }
 
-void LoginsController::renew(const Broker::LoginName &name)
+void LoginsController::renew(LoginsPage &page, const Broker::LoginName &name)
 {
-    m_page.showNotice(name, {});
+    page.showNotice(name, {});
     m_broker.renew(name,
-                   {this, [this, name](const Result<Broker::Token> &outcome) {
+                   {&page, [&page, name](const Result<Broker::Token> &outcome) {
                         // Everything else the row tells by itself.
                         if (!outcome && outcome.error().code == ErrorCode::LoginBudgetExhausted)
-                            m_page.showNotice(name, Diagnostics::sentenceFor(outcome.error()));
+                            page.showNotice(name, Diagnostics::sentenceFor(outcome.error()));
                     }});
 }
 

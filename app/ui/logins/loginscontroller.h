@@ -17,18 +17,21 @@ namespace Connector::Ui {
 class LoginsModel;
 class LoginsPage;
 
-/// Joins the Logins page to the broker: what changes there is shown, what is asked here is passed
-/// on. Everything passed in has to outlive it. Main thread.
+/// Joins the logins that are shown, in the tray and on the page, to the broker: what changes there
+/// is shown, what is asked on a page is passed on. Everything passed in has to outlive it. Main
+/// thread.
 class LoginsController final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LoginsController)
 
 public:
-    LoginsController(LoginsModel &model, LoginsPage &page, Broker::TokenBroker &broker,
+    LoginsController(LoginsModel &model, Broker::TokenBroker &broker,
                      const Store::ProfileStore &profiles, const Clock &clock,
                      QObject *parent = nullptr);
 
+    /// This page shows the model; it may go before this does.
+    void attach(LoginsPage &page);
     /// `http://127.0.0.1:21060`, the beginning of every address to copy.
     void setEndpoint(const QString &address);
 
@@ -44,10 +47,9 @@ private:
     void refreshOne(const Broker::LoginName &name);
     LoginRow rowFor(const Profiles::ConnectionProfile &profile,
                     const Broker::LoginStatus &status) const;
-    void renew(const Broker::LoginName &name);
+    void renew(LoginsPage &page, const Broker::LoginName &name);
 
     LoginsModel &m_model;
-    LoginsPage &m_page;
     Broker::TokenBroker &m_broker;
     const Store::ProfileStore &m_profiles;
     const Clock &m_clock;

@@ -138,6 +138,7 @@ void LoginsPage::addKeys()
 void LoginsPage::setAddAvailable(bool available)
 {
     m_add->setVisible(available);
+    inviteToAdd();
 }
 
 void LoginsPage::setContinues(bool continues)
@@ -205,11 +206,16 @@ void LoginsPage::onRowsEdited()
     m_group->setVisible(!empty);
     m_practiceChip->setVisible(areAllPractice(m_model.rows()));
     m_content->setCurrentIndex(empty ? 1 : 0);
-    // The one thing to do in an empty window is one key away.
-    if (empty && m_add->isVisibleTo(this))
-        m_add->setFocus();
+    inviteToAdd();
     keepAChoice();
     showChosen();
+}
+
+void LoginsPage::inviteToAdd()
+{
+    // The one thing to do in an empty window is one key away.
+    if (m_model.rows().isEmpty() && m_add->isVisibleTo(this))
+        m_add->setFocus();
 }
 
 void LoginsPage::keepAChoice()

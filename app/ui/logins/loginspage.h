@@ -64,6 +64,7 @@ private:
     void addKeys();
     void retranslate();
     void onRowsEdited();
+    void inviteToAdd();
     void keepAChoice();
     void showChosen();
     void requestRenewal();

@@ -7,8 +7,11 @@
 #include "ui/widgets/listanddetails.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -16,11 +19,19 @@
 
 namespace Connector::Ui {
 
+namespace {
+
+constexpr int SearchWidth = 200;
+
+} // namespace
+
 PackagesPage::PackagesPage(PackagesModel &model, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_clock(clock)
+    , m_filter(new QSortFilterProxyModel(this))
     , m_title(new TextLabel(TextRole::Title, Tone::Normal, this))
+    , m_search(new QLineEdit(this))
     , m_add(new QPushButton(this))
     , m_summary(new TextLabel(TextRole::Body, Tone::Quiet, this))
     , m_content(new QStackedLayout)
@@ -30,7 +41,11 @@ PackagesPage::PackagesPage(PackagesModel &model, const Clock &clock, QWidget *pa
     , m_list(new ListAndDetails(m_table, m_details, m_address))
     , m_empty(new EmptyState)
 {
-    m_table->setModel(&m_model);
+    m_filter->setSourceModel(&m_model);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    // Whatever is written in the row.
+    m_filter->setFilterKeyColumn(-1);
+    m_table->setModel(m_filter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Page, Space::Two + 2, Space::Page, Space::Two + 2);
     column->setSpacing(0);
@@ -42,6 +57,7 @@ PackagesPage::PackagesPage(PackagesModel &model, const Clock &clock, QWidget *pa
     m_content->addWidget(m_list);
     m_content->addWidget(m_empty);
     connectParts();
+    addKeys();
     retranslate();
     onReset();
 }
@@ -50,9 +66,13 @@ QLayout *PackagesPage::makeHeading()
 {
     m_add->setDefault(true);
     m_add->setObjectName(QStringLiteral("addPackage"));
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setFixedWidth(SearchWidth);
     auto *row = new QHBoxLayout;
+    row->setSpacing(Space::One + Space::Half);
     row->addWidget(m_title);
     row->addStretch();
+    row->addWidget(m_search);
     row->addWidget(m_add);
     row->addStrut(Space::ControlHeight);
     return row;
@@ -66,11 +86,16 @@ void PackagesPage::connectParts()
             [this](const QModelIndex &current) {
                 if (!current.isValid())
                     return;
-                m_chosenId = m_model.rows().at(current.row()).clientId;
+                m_chosenId = current.data(PackagesModel::RowRole).value<PackageRow>().clientId;
                 m_address->setNotice({});
                 showChosen();
             });
     connect(m_add, &QPushButton::clicked, this, &PackagesPage::addRequested);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setFilterFixedString(text.trimmed());
+        keepAChoice();
+        showChosen();
+    });
     const auto about = [this](auto signal) {
         return [this, signal] {
             if (const auto row = chosen())
@@ -85,6 +110,15 @@ void PackagesPage::connectParts()
             about(&PackagesPage::revokeRequested));
 }
 
+void PackagesPage::addKeys()
+{
+    auto *search = new QAction(this);
+    search->setShortcut(QKeySequence::Find);
+    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(search, &QAction::triggered, m_search, [this] { m_search->setFocus(); });
+    addAction(search);
+}
+
 void PackagesPage::setLoginsExist(bool exist)
 {
     m_loginsExist = exist;
@@ -95,14 +129,19 @@ void PackagesPage::choose(const LocalClientId &client)
 {
     const auto &rows = m_model.rows();
     const auto found = std::ranges::find(rows, client, &PackageRow::clientId);
-    if (found != rows.end())
-        m_table->setCurrentIndex(m_model.index(int(found - rows.begin()), 0));
+    if (found == rows.end())
+        return;
+    const QModelIndex index = m_filter->mapFromSource(m_model.index(int(found - rows.begin()), 0));
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
 }
 
 std::optional<PackageRow> PackagesPage::chosen() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? std::optional(m_model.rows().at(index.row())) : std::nullopt;
+    if (!index.isValid())
+        return {};
+    return index.data(PackagesModel::RowRole).value<PackageRow>();
 }
 
 void PackagesPage::onReset()
@@ -110,11 +149,19 @@ void PackagesPage::onReset()
     const bool empty = m_model.rows().isEmpty();
     m_content->setCurrentIndex(empty ? 1 : 0);
     m_summary->setVisible(!empty);
+    m_search->setVisible(!empty);
     // Whoever came or went, the same one stays chosen.
     choose(m_chosenId);
-    if (!empty && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model.index(0, 0));
+    keepAChoice();
     showChosen();
+}
+
+void PackagesPage::keepAChoice()
+{
+    const bool some = m_filter->rowCount() > 0;
+    m_list->showMatches(some);
+    if (some && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_filter->index(0, 0));
 }
 
 void PackagesPage::showChosen()
@@ -158,6 +205,9 @@ void PackagesPage::changeEvent(QEvent *event)
 void PackagesPage::retranslate()
 {
     m_title->setText(tr("Packages"));
+    m_search->setPlaceholderText(tr("Search package or login"));
+    m_search->setAccessibleName(tr("Search package or login"));
+    m_list->setNoMatchWords(tr("No package matches."));
     m_add->setText(tr("Add a package"));
     m_add->setEnabled(m_loginsExist);
     m_table->setAccessibleName(tr("Packages"));

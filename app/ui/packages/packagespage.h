@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QPushButton;
+class QSortFilterProxyModel;
 class QStackedLayout;
 
 namespace Connector::Ui {
@@ -49,15 +51,20 @@ protected:
 private:
     QLayout *makeHeading();
     void connectParts();
+    void addKeys();
+    void keepAChoice();
     void onReset();
     void showChosen();
     void retranslate();
 
     PackagesModel &m_model;
     const Clock &m_clock;
+    /// What matches the search.
+    QSortFilterProxyModel *m_filter;
     LocalClientId m_chosenId;
     bool m_loginsExist = false;
     TextLabel *m_title;
+    QLineEdit *m_search;
     QPushButton *m_add;
     TextLabel *m_summary;
     QStackedLayout *m_content;

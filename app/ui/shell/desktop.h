@@ -1,26 +1,18 @@
 #pragma once
 
 #include "platform/autostart.h"
-#include "ui/activity/activitycontroller.h"
-#include "ui/activity/activitymodel.h"
-#include "ui/diagnosis/diagnosiscontroller.h"
-#include "ui/logins/loginactions.h"
 #include "ui/logins/loginscontroller.h"
 #include "ui/logins/loginsmodel.h"
-#include "ui/packages/packagescontroller.h"
-#include "ui/packages/packagesmodel.h"
-#include "ui/settings/settingscontroller.h"
 #include "ui/shell/browser.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/trayicon.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
-#include "ui/wizard/wizardcontroller.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace Connector::Application {
 class Services;
@@ -28,15 +20,10 @@ class Services;
 
 namespace Connector::Ui {
 
-class ActivityPage;
-class DiagnosisPage;
-class LoginsPage;
-class PackagesPage;
-class SettingsPage;
-class Wizard;
+class DesktopWindow;
 
-/// The desktop part of a running instance: look, language, window, pages, tray icon, joined to the
-/// services. The services have to outlive it. Main thread.
+/// The desktop part of a running instance: look, language, tray icon and, from the moment when
+/// somebody wants to see it, the window. The services have to outlive it. Main thread.
 class Desktop final : public QObject
 {
     Q_OBJECT
@@ -61,37 +48,26 @@ signals:
     void quitRequested();
 
 private:
-    void connectParts();
-    void connectWizard();
+    void connectTray();
     void connectAudit();
+    /// Makes it the first time.
+    DesktopWindow &desktopWindow();
     void pauseAll(bool pause);
-    void showSummary();
     void onPreference(const QString &key);
+    QString language() const;
 
     Application::Services &m_services;
     Theme m_theme;
     Translations m_translations;
-    std::unique_ptr<Browser> m_browser;
     LoginsModel m_logins;
-    MainWindow m_window;
-    LoginsPage *m_loginsPage;
     LoginsController m_loginsController;
-    LoginActions m_loginActions;
-    PackagesModel m_packages;
-    PackagesPage *m_packagesPage;
-    PackagesController m_packagesController;
-    ActivityModel m_activity;
-    ActivityPage *m_activityPage;
-    ActivityController m_activityController;
     std::unique_ptr<Platform::Autostart> m_autostart;
-    Wizard *m_wizard;
-    WizardController m_wizardController;
-    DiagnosisPage *m_diagnosisPage;
-    DiagnosisController m_diagnosisController;
-    SettingsPage *m_settingsPage;
-    SettingsController m_settingsController;
+    std::unique_ptr<Browser> m_browser;
     TrayIcon m_tray;
     Notifier m_notifier;
+    std::optional<quint16> m_port;
+    /// Last: it is the first to go.
+    std::unique_ptr<DesktopWindow> m_window;
 };
 
 } // namespace Connector::Ui

@@ -22,7 +22,11 @@ const QString two = QStringLiteral("two");
 
 struct Stage
 {
-    Stage() { page.show(); }
+    Stage()
+    {
+        controller.attach(page);
+        page.show();
+    }
 
     LoginState stateOf(int row) const { return model.rows().at(row).state; }
     void renewChosen() { emit page.renewRequested(*page.chosen()); }
@@ -31,7 +35,7 @@ struct Stage
     Profiles::ConnectionProfile profile = bench.add(one);
     Ui::LoginsModel model{bench.clock};
     Ui::LoginsPage page{model, bench.clock};
-    Ui::LoginsController controller{model, page, *bench.broker, *bench.profiles, bench.clock};
+    Ui::LoginsController controller{model, *bench.broker, *bench.profiles, bench.clock};
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "diagnostics/erroradvice.h"
 #include "support/httpprobe.h"
+#include "ui/activity/activitycontroller.h"
+#include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypage.h"
 #include "ui/desktopstage.h"
 #include "ui/diagnosis/diagnosispage.h"
@@ -260,6 +262,27 @@ private slots:
         QCOMPARE(statusFor(stage.port, second), 400);
         QCOMPARE(page->chosen()->revokedReason, QStringLiteral("Sold"));
         QVERIFY(!button(page, "rotate")->isEnabled());
+    }
+
+    void packages_areSearchedByWhatTheirRowSays()
+    {
+        const Stage stage;
+        auto *page = stage.window().findChild<Ui::PackagesPage *>();
+        stage.window().showPage(Ui::Destination::Packages);
+        const QString readyMade = page->chosen()->clientId.toString();
+        button(page, "addPackage")->click();
+        auto *add = page->findChild<Ui::AddPackageDialog *>();
+        type(add, "name", QStringLiteral("Till"));
+        checkBox(add, QStringLiteral("Practice: ok"))->click();
+        button(add, "confirm")->click();
+        (void)shownSettings(*page);
+        type(page, "search", readyMade.toUpper());
+        QCOMPARE(page->chosen()->clientId.toString(), readyMade);
+        type(page, "search", QStringLiteral("nothing like this"));
+        QVERIFY(stage.shows(QStringLiteral("No package matches.")));
+        QVERIFY(!page->chosen());
+        type(page, "search", QStringLiteral("till"));
+        QCOMPARE(page->chosen()->name, QStringLiteral("Till"));
     }
 
     // What a package does is on the page while somebody looks, and in the file they save.

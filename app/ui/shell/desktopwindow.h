@@ -1,0 +1,101 @@
+#pragma once
+
+#include "broker/loginstatus.h"
+#include "ui/activity/activitycontroller.h"
+#include "ui/activity/activitymodel.h"
+#include "ui/diagnosis/diagnosiscontroller.h"
+#include "ui/logins/loginactions.h"
+#include "ui/packages/packagescontroller.h"
+#include "ui/packages/packagesmodel.h"
+#include "ui/settings/settingscontroller.h"
+#include "ui/shell/browser.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/wizard/wizardcontroller.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Connector::Application {
+class Services;
+}
+namespace Connector::Platform {
+class Autostart;
+}
+
+namespace Connector::Ui {
+
+class ActivityPage;
+class DiagnosisPage;
+class LoginsController;
+class LoginsModel;
+class LoginsPage;
+class PackagesPage;
+class SettingsPage;
+class Wizard;
+
+/// The window with its pages, joined to the services. Made when somebody looks for the first time:
+/// a program that waits in the tray has no use for it. The wizard is made when it is asked for.
+/// Main thread.
+class DesktopWindow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesktopWindow)
+
+public:
+    /// Everything here has to outlive it.
+    struct Rooms
+    {
+        Application::Services &services;
+        LoginsModel &logins;
+        LoginsController &loginsController;
+        Platform::Autostart &autostart;
+        Browser &browser;
+    };
+
+    explicit DesktopWindow(const Rooms &rooms, QObject *parent = nullptr);
+    ~DesktopWindow() override;
+
+    MainWindow &window() { return m_window; }
+    void showLogin(const Broker::LoginName &name);
+    /// Closing hides the window from now on.
+    void setTrayExists();
+    /// The endpoint answers at this port.
+    void setPort(quint16 port);
+    /// The language of the program has changed, to this one: "en", "ms".
+    void setLanguage(const QString &language);
+
+signals:
+    void quitRequested();
+    void languageRequested(const QString &language);
+
+private:
+    void addPages();
+    void connectPages();
+    void makeWizard();
+    void showSummary();
+
+    Application::Services &m_services;
+    LoginsModel &m_logins;
+    Platform::Autostart &m_autostart;
+    Browser &m_browser;
+    MainWindow m_window;
+    LoginsPage *m_loginsPage;
+    LoginActions m_loginActions;
+    PackagesModel m_packages;
+    PackagesPage *m_packagesPage;
+    PackagesController m_packagesController;
+    ActivityModel m_activity;
+    ActivityPage *m_activityPage;
+    ActivityController m_activityController;
+    DiagnosisPage *m_diagnosisPage;
+    DiagnosisController m_diagnosisController;
+    SettingsPage *m_settingsPage;
+    SettingsController m_settingsController;
+    QString m_language;
+    bool m_trayExists = false;
+    Wizard *m_wizard = nullptr;
+    std::unique_ptr<WizardController> m_wizardController;
+};
+
+} // namespace Connector::Ui
