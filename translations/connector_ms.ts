@@ -2310,6 +2310,10 @@
         <source>Secrets expire on</source>
         <translation>Rahsia tamat tempoh pada</translation>
     </message>
+    <message>
+        <source>Secret or password</source>
+        <translation>Rahsia atau kata laluan</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::SettingsPage</name>

@@ -2329,6 +2329,10 @@
         <source>Secrets expire on</source>
         <translation>ரகசியங்கள் காலாவதியாகும் நாள்</translation>
     </message>
+    <message>
+        <source>Secret or password</source>
+        <translation>இரகசியம் அல்லது கடவுச்சொல்</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::SettingsPage</name>

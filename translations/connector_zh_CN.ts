@@ -2310,6 +2310,10 @@
         <source>Secrets expire on</source>
         <translation>密钥到期日</translation>
     </message>
+    <message>
+        <source>Secret or password</source>
+        <translation>密钥或密码</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::SettingsPage</name>

@@ -138,13 +138,15 @@ void Connections::replace(const ConnectionProfile &profile, const ConnectionProf
                                           }});
 }
 
-void Connections::write(ConnectionProfile profile, const ConnectionProfile &before,
+void Connections::write(const ConnectionProfile &profile, const ConnectionProfile &before,
                         Vault::Credentials credentials, Completion<> done)
 {
     const auto binding = Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile));
     m_rooms.upstreams.vault(profile).write(
         profile.uuid, binding, std::move(credentials),
-        {this, [this, profile, before, done = std::move(done)](Result<> written) mutable {
+        {this,
+         [this, profile = ConnectionProfile(profile), before,
+          done = std::move(done)](Result<> written) mutable {
              if (written) {
                  keepWhatChangedMeanwhile(profile, before);
                  written = m_rooms.profiles.update(profile);

@@ -63,8 +63,9 @@ private:
     void replace(const Profiles::ConnectionProfile &profile,
                  const Profiles::ConnectionProfile &before, Vault::Credentials credentials,
                  Completion<> done);
-    void write(Profiles::ConnectionProfile profile, const Profiles::ConnectionProfile &before,
-               Vault::Credentials credentials, Completion<> done);
+    void write(const Profiles::ConnectionProfile &profile,
+               const Profiles::ConnectionProfile &before, Vault::Credentials credentials,
+               Completion<> done);
     void finishAdd(const Profiles::ConnectionProfile &profile,
                    Completion<Profiles::ConnectionProfile> done);
     Result<> finishRemove(const Profiles::ConnectionProfile &profile);

@@ -6,6 +6,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/diagnosis/diagnosispage.h"
 #include "ui/diagnosis/reportdialog.h"
+#include "ui/logins/logindialogs.h"
 #include "ui/logins/loginsmodel.h"
 #include "ui/logins/loginspage.h"
 #include "ui/logins/signindialog.h"
@@ -374,6 +375,13 @@ WidgetPtr makeSignedOut(const Clock &clock)
 QList<Scene> systemScenes()
 {
     return {{u"signed-out"_s, makeSignedOut},
+            dialogScene(u"login-secret-myob"_s,
+                        [](const Clock &) {
+                            return std::make_unique<Ui::SecretDialog>(
+                                Profiles::ConnectionProfile{.name = u"Buku Kedai Aminah"_s,
+                                                            .system = Profiles::System::Myob},
+                                QDate(2026, 11, 21));
+                        }),
             dialogScene(u"sign-in"_s,
                         [](const Clock &clock) {
                             return std::make_unique<Ui::SignInDialog>(

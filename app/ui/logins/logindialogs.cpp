@@ -125,9 +125,11 @@ SecretDialog::SecretDialog(const Profiles::ConnectionProfile &profile, const QDa
     , m_secret2Field(new Field(m_secret2, this))
     , m_expiryField(new Field(m_expiry, this))
 {
+    const bool isMyInvois = profile.system == Profiles::System::MyInvois;
+    m_draft.system = profile.system;
     m_draft.environment = profile.environment;
     m_draft.clientId = profile.clientId.toString();
-    m_secret1Field->setName(tr("Client secret 1"));
+    m_secret1Field->setName(isMyInvois ? tr("Client secret 1") : tr("Secret or password"));
     m_secret2Field->setName(tr("Client secret 2 (recommended)"));
     m_expiryField->setName(tr("Secrets expire on"));
     m_secret1->setObjectName(QStringLiteral("secret1"));
@@ -135,6 +137,9 @@ SecretDialog::SecretDialog(const Profiles::ConnectionProfile &profile, const QDa
     m_expiry->setObjectName(QStringLiteral("expires"));
     for (Field *field : {m_secret1Field, m_secret2Field, m_expiryField})
         addField(field);
+    // Other systems have one secret, and none of them says when it ends.
+    m_secret2Field->setVisible(isMyInvois);
+    m_expiryField->setVisible(isMyInvois);
     connect(m_secret1, &SecretEdit::secretChanged, this, &SecretDialog::judge);
     connect(m_secret2, &SecretEdit::secretChanged, this, &SecretDialog::judge);
     connect(m_secret1, &SecretEdit::pasted, m_secret2, [this] { m_secret2->setFocus(); });
@@ -148,7 +153,9 @@ void SecretDialog::judge()
     m_draft.secret1 = m_secret1->secret().clone();
     m_draft.secret2 = m_secret2->secret().clone();
     m_draft.expires = m_expiry->text();
-    const Verdict first = verdictOnSecret1(m_draft);
+    const Verdict first = m_draft.system == Profiles::System::MyInvois
+        ? verdictOnSecret1(m_draft)
+        : verdictOnField(m_draft, QStringLiteral("client_secret"));
     const Verdict second = verdictOnSecret2(m_draft);
     const Verdict expiry = verdictOnExpiry(m_draft.expires, m_today);
     m_secret1Field->setVerdict(first.words, toneOf(first.kind));
@@ -186,7 +193,7 @@ EditDialog::EditDialog(Profiles::ConnectionProfile profile, const QStringList &t
     m_clients->setFont(fontOf(TextRole::Code));
     for (Field *field : {m_nameField, m_expiryField, m_tinField, m_clientsField})
         addField(field);
-    m_tinField->setVisible(own);
+    m_tinField->setVisible(own && m_profile.system == Profiles::System::MyInvois);
     m_clientsField->setVisible(!own);
     for (QLineEdit *edit : {m_name, m_expiry, m_tin})
         connect(edit, &QLineEdit::textEdited, this, &EditDialog::judge);
