@@ -69,7 +69,8 @@ private slots:
         const auto held = Home::open(m_folder);
         QVERIFY(held);
         ControlServer server([](const CommandRequest &,
-                                const std::function<void(CommandReply)> &reply) { reply({}); });
+                                const std::function<void(CommandReply)> &reply) { reply({}); },
+                             *m_clock);
         QVERIFY(server.listen((*held)->id()));
         const Milliseconds before = m_clock->now().boot;
         open();
