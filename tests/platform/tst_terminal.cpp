@@ -132,17 +132,20 @@ public:
         });
     }
 
+    /// Everything shown so far; the system brings it over in portions.
     QString shown() const
     {
         std::array<char, 2000> text{};
         ::fcntl(m_ours, F_SETFL, O_NONBLOCK);
         const auto count = ::read(m_ours, text.data(), text.size());
-        return QString::fromUtf8(text.data(), std::max<qsizetype>(count, 0)).simplified();
+        m_shown.append(text.data(), std::max<qsizetype>(count, 0));
+        return QString::fromUtf8(m_shown).simplified();
     }
 
 private:
     const int m_ours = ::posix_openpt(O_RDWR | O_NOCTTY);
     std::array<int, 3> m_before{};
+    mutable QByteArray m_shown;
     std::thread m_typist;
     bool m_works = false;
 };
@@ -166,7 +169,10 @@ private slots:
                 QSKIP("No terminal can be made here.");
             Platform::writeStandardOutput(QStringLiteral("Selesai \u00e9 ").toUtf8());
             Platform::writeStandardError("error");
-            shown = terminal.shown();
+            (void)QTest::qWaitFor([&] {
+                shown = terminal.shown();
+                return shown.endsWith(u"error");
+            });
         }
         QCOMPARE(shown, QStringLiteral("Selesai \u00e9 error"));
     }
