@@ -70,8 +70,8 @@ void Connections::finishAdd(const ConnectionProfile &profile, Completion<Connect
     done(profile);
 }
 
-void Connections::change(ConnectionProfile profile, std::optional<Vault::Credentials> credentials,
-                         Completion<> done)
+void Connections::change(const ConnectionProfile &profile,
+                         std::optional<Vault::Credentials> credentials, Completion<> done)
 {
     const auto before = m_rooms.profiles.find(profile.id);
     if (!before) {

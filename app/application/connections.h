@@ -45,8 +45,8 @@ public:
     /// bound to changes; with them a new credential generation begins. Errors: InputSecretMissing,
     /// those of the vault and of ProfileStore::update(); a name that is taken costs no secret.
     /// A renewal that is under way ends first, and the sign-in of a key outlives its secret.
-    void change(Profiles::ConnectionProfile profile, std::optional<Vault::Credentials> credentials,
-                Completion<> done);
+    void change(const Profiles::ConnectionProfile &profile,
+                std::optional<Vault::Credentials> credentials, Completion<> done);
 
     /// Removes secret, profile and grants. If the keychain refuses, nothing is removed.
     void remove(const ConnectionId &id, Completion<> done);
