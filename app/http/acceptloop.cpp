@@ -11,10 +11,11 @@ constexpr Milliseconds pauseTime{100};
 
 } // namespace
 
-AcceptLoop::AcceptLoop(Acceptor acceptor, OnClient onClient, OnExhausted onExhausted)
+AcceptLoop::AcceptLoop(Acceptor acceptor, OnClient onClient, OnExhausted onExhausted, OnLost onLost)
     : m_acceptor(std::move(acceptor))
     , m_onClient(std::move(onClient))
     , m_onExhausted(std::move(onExhausted))
+    , m_onLost(std::move(onLost))
     , m_timer(m_acceptor.get_executor())
 {
     boost::system::error_code error;
@@ -27,6 +28,14 @@ void AcceptLoop::stop()
     boost::system::error_code error;
     m_acceptor.close(error);
     m_timer.cancel();
+}
+
+bool AcceptLoop::isOver(const boost::system::error_code &error)
+{
+    namespace Fault = boost::asio::error;
+    // accept(2): not listening, no socket, no descriptor. Windows ends the wait itself.
+    return error == Fault::invalid_argument || error == Fault::not_socket
+        || error == Fault::bad_descriptor || error == Fault::operation_aborted;
 }
 
 void AcceptLoop::pause()

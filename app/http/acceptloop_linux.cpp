@@ -35,6 +35,9 @@ void AcceptLoop::onReady()
         } else if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
             pause();
             return;
+        } else if (isOver({errno, boost::system::system_category()})) {
+            m_onLost();
+            return;
         } else {
             // None is left, or one client gave up meanwhile.
             break;

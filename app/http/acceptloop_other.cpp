@@ -14,7 +14,9 @@ void AcceptLoop::next()
             // A request that came at once may have ended the server.
             if (self->m_isStopped)
                 return;
-            if (error && !gaveUp)
+            if (isOver(error))
+                self->m_onLost();
+            else if (error && !gaveUp)
                 self->pause();
             else
                 self->next();

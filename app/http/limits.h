@@ -19,6 +19,8 @@ struct Limits
     Milliseconds headTime{10'000};
     Milliseconds bodyTime{10'000};
     Milliseconds idleTime{30'000};
+    /// How long to wait before a port that was lost is tried again.
+    Milliseconds portRetryTime{5'000};
 };
 
 } // namespace Connector::Http

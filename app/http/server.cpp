@@ -56,6 +56,8 @@ struct Server::Private final : ConnectionOwner,
     void stop() override;
 
     void open(std::vector<Acceptor> acceptors);
+    void close();
+    void reopen();
     void onClient(ClientSocket socket, const Tcp::endpoint &peer, quint16 port);
     bool makeRoom();
     void keepTicking();
@@ -67,11 +69,15 @@ struct Server::Private final : ConnectionOwner,
     Handler handler;
     FaultBody faultBodyMaker;
     StreamsBody streamsBodyOf;
+    PortWatch portWatch;
 
     bool isStopped = false;
     quint64 connectionCount = 0;
     std::vector<std::shared_ptr<AcceptLoop>> acceptLoops;
     std::vector<std::shared_ptr<Connection>> connections;
+    quint16 ownPort = 0;
+    bool isPortMissing = false;
+    std::optional<Timer> retry;
     std::optional<Timer> tick;
     bool isTicking = false;
     std::chrono::sys_seconds dateTime;
@@ -124,16 +130,21 @@ void Server::Private::forget(Connection &connection)
 void Server::Private::stop()
 {
     isStopped = true;
-    for (const auto &acceptLoop : std::exchange(acceptLoops, {}))
-        acceptLoop->stop();
+    close();
+    retry.reset();
     tick.reset();
     for (const auto &connection : std::vector(connections))
         connection->close();
 }
 
+void Server::Private::close()
+{
+    for (const auto &acceptLoop : std::exchange(acceptLoops, {}))
+        acceptLoop->stop();
+}
+
 void Server::Private::open(std::vector<Acceptor> acceptors)
 {
-    m_loop->stopAtEnd(weak_from_this());
     for (Acceptor &acceptor : acceptors) {
         // Stopped before this object goes.
         acceptLoops.push_back(std::make_shared<AcceptLoop>(
@@ -144,9 +155,34 @@ void Server::Private::open(std::vector<Acceptor> acceptors)
             [this] {
                 qCWarning(lcHttp, "no connection can be accepted at the moment");
                 makeRoom();
+            },
+            [this] {
+                qCWarning(lcHttp, "somebody closed the listening socket of port %d", int(ownPort));
+                close();
+                reopen();
             }));
         acceptLoops.back()->start();
     }
+}
+
+/// The other address of the port goes along: both are ours or neither.
+void Server::Private::reopen()
+{
+    auto acceptors = listenOnLoopback(io.context, ownPort);
+    if (acceptors) {
+        open(*std::move(acceptors));
+        if (std::exchange(isPortMissing, false) && portWatch)
+            portWatch({});
+        return;
+    }
+    if (!std::exchange(isPortMissing, true) && portWatch)
+        portWatch(acceptors.error());
+    retry.emplace(io.context.get_executor());
+    retry->expires_after(m_limits.portRetryTime);
+    retry->async_wait([self = shared_from_this()](const error_code &error) {
+        if (!error && !self->isStopped)
+            self->reopen();
+    });
 }
 
 void Server::Private::onClient(ClientSocket socket, const Tcp::endpoint &peer, quint16 port)
@@ -232,6 +268,7 @@ Server::~Server()
     if (isRunning)
         stopped.get_future().wait();
     m_private->handler = nullptr;
+    m_private->portWatch = nullptr;
 }
 
 Result<quint16> Server::listen(quint16 port)
@@ -241,10 +278,17 @@ Result<quint16> Server::listen(quint16 port)
         return acceptors.error();
     error_code error;
     const quint16 bound = acceptors->front().local_endpoint(error).port();
-    m_private->m_loop->post([server = m_private, opened = std::move(*acceptors)]() mutable {
+    m_private->m_loop->post([server = m_private, bound, opened = std::move(*acceptors)]() mutable {
+        server->ownPort = bound;
+        server->m_loop->stopAtEnd(server);
         server->open(std::move(opened));
     });
     return bound;
+}
+
+void Server::watchPort(PortWatch watch)
+{
+    m_private->portWatch = std::move(watch);
 }
 
 } // namespace Connector::Http

@@ -138,6 +138,13 @@ public:
     /// Errors: EndpointPortInUse, EndpointPortReserved, NotPermitted (detail names the cause).
     Result<quint16> listen(quint16 port);
 
+    /// Somebody else may close our listening sockets (`ss -K`, tools that cut off programs). Then
+    /// the same port is taken again, at once and from then on every Limits::portRetryTime, never
+    /// another one. `watch` hears in the IoThread with which error that failed, once, and that the
+    /// port answers again. Told before listen().
+    using PortWatch = std::function<void(const Result<> &)>;
+    void watchPort(PortWatch watch);
+
 private:
     struct Private;
     std::shared_ptr<Private> m_private;

@@ -17,7 +17,8 @@ namespace Connector::Test {
 class TestSite
 {
 public:
-    explicit TestSite(Http::IoThread &thread, Http::Limits limits = {})
+    explicit TestSite(Http::IoThread &thread, Http::Limits limits = {},
+                      Http::Server::PortWatch watch = {})
         : m_server(std::make_unique<Http::Server>(
             thread, limits,
             [this](const Http::Request &request, Http::Responder responder) {
@@ -28,8 +29,10 @@ public:
                     + reason.toByteArray() + "\"}";
             },
             [](QByteArrayView path) { return path == QByteArrayView("/upload"); }))
-        , m_port(*m_server->listen(0))
-    {}
+    {
+        m_server->watchPort(std::move(watch));
+        m_port = *m_server->listen(0);
+    }
 
     static constexpr qsizetype bigSize = 16 * 1024 * 1024;
 
@@ -98,7 +101,7 @@ private:
     Http::Request m_lastRequest;
     std::shared_ptr<Http::BodySource> m_stream;
     std::unique_ptr<Http::Server> m_server;
-    quint16 m_port;
+    quint16 m_port = 0;
 };
 
 } // namespace Connector::Test
