@@ -164,6 +164,13 @@ std::variant<Selection, Refusal> selectLogin(const Snapshot &snapshot, const Tok
     return selection;
 }
 
+std::optional<Refusal> refuseOtherLogin(const Selection &selection, const Broker::LoginName &login)
+{
+    if (selection.login == login)
+        return std::nullopt;
+    return notGranted();
+}
+
 std::optional<Refusal> refuseTin(const Selection &selection, const Broker::Token &token)
 {
     const QString &tin = token.claims.taxpayerTin;

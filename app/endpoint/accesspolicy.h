@@ -37,6 +37,10 @@ struct Selection
 /// be exact. Assumes that refuseClient() had nothing to say.
 std::variant<Selection, Refusal> selectLogin(const Snapshot &snapshot, const TokenRequest &request);
 
+/// Whether a request still means `login`, whose token is at hand now: what the client is granted
+/// may have changed while it waited.
+std::optional<Refusal> refuseOtherLogin(const Selection &selection, const Broker::LoginName &login);
+
 /// Whether the token is for the TIN that the request named.
 std::optional<Refusal> refuseTin(const Selection &selection, const Broker::Token &token);
 

@@ -39,6 +39,11 @@ void TokenDesk::answer(ParkedRequest &parked, const Result<Broker::Token> &token
         call.refuse(*refusal);
         return;
     }
+    const auto &selection = std::get<Selection>(selected);
+    if (const auto refusal = refuseOtherLogin(selection, parked.selection.login)) {
+        call.refuse(*refusal);
+        return;
+    }
     if (!token) {
         call.refuse(refusalFor(token.error()));
         return;
@@ -46,7 +51,7 @@ void TokenDesk::answer(ParkedRequest &parked, const Result<Broker::Token> &token
     handOut(std::move(call),
             {.client = *snapshot->clients.constFind(parked.request.clientId),
              .request = parked.request,
-             .selection = std::get<Selection>(selected),
+             .selection = selection,
              .token = *token,
              .mark = Audit::tokenMark(token->accessToken->reveal())},
             m_localTokens, now);

@@ -226,6 +226,25 @@ private slots:
         QVERIFY(site.api.requests().isEmpty());
     }
 
+    void grantsChanged_aTokenFromBeforeFollowsItsLogin()
+    {
+        EndpointSite site;
+        site.api.playAlways(ScriptedAnswer::json(200, "{}"));
+        const QByteArray token = tokenFor(site, "api");
+        const auto grant = [&site](const QStringList &connections) {
+            site.publish([&connections](Test::SnapshotBuilder &builder) {
+                builder.client(QStringLiteral("api"), connections).rights = Store::Rights::Api;
+            });
+        };
+        grant({QStringLiteral("own"), QStringLiteral("firm")});
+        QCOMPARE(send(site, call("GET", "/api/x", "Bearer " + token)).status, 200);
+        QCOMPARE(send(site, call("GET", "/c/own/api/x", "Bearer " + token)).status, 200);
+        grant({QStringLiteral("firm")});
+        QCOMPARE(send(site, call("GET", "/api/x", "Bearer " + token)).status, 403);
+        QCOMPARE(send(site, call("GET", "/c/own/api/x", "Bearer " + token)).status, 403);
+        QCOMPARE(site.api.requests().size(), 2);
+    }
+
     void upstream401_oneRenewal_oneRepeat_data()
     {
         QTest::addColumn<QByteArray>("method");
@@ -363,6 +382,25 @@ private slots:
         });
         site.bench.provider.answerAll();
         QTRY_VERIFY(socket.peek(12).startsWith("HTTP/1.1 401"));
+        QVERIFY(site.api.requests().isEmpty());
+    }
+
+    // The one login left is not the one whose token was fetched.
+    void grantReplacedWhileTheTokenIsFetched_notSent()
+    {
+        EndpointSite site;
+        site.bench.provider.setSlow(true);
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, site.port);
+        socket.write(Test::wireText(call("POST", "/api/x", basic("api"), "{}"), site.port));
+        QTRY_COMPARE(site.bench.provider.sent().size(), 1);
+        site.publish([](Test::SnapshotBuilder &builder) {
+            builder.taxpayer(QStringLiteral("other"));
+            builder.client(QStringLiteral("api"), {QStringLiteral("other")}).rights =
+                Store::Rights::Api;
+        });
+        site.bench.provider.answerAll();
+        QTRY_VERIFY(socket.peek(12).startsWith("HTTP/1.1 403"));
         QVERIFY(site.api.requests().isEmpty());
     }
 

@@ -100,6 +100,21 @@ private slots:
         QVERIFY(channel->response()->body.contains("unauthorized_client"));
     }
 
+    // The one login left is not the one whose token was fetched.
+    void take_grantReplacedMeanwhile_getsNoToken()
+    {
+        Desk site;
+        site.bench.provider.setSlow(true);
+        const auto channel = site.take();
+        site.builder.taxpayer(QStringLiteral("other"));
+        site.builder.client(QStringLiteral("one"), {QStringLiteral("other")});
+        site.shelf.publish(site.builder.shared());
+        site.bench.provider.answerAll();
+        QCOMPARE(channel->response()->status, 400);
+        QVERIFY(channel->response()->body.contains("unauthorized_client"));
+        QCOMPARE(site.recorded.first().event, Audit::Event::Refusal);
+    }
+
     void take_tinOfTheToken_decides()
     {
         Desk site;

@@ -96,7 +96,10 @@ std::optional<Refusal> ApiExchange::refuse(const Broker::Token &token) const
                                   m_task.call->request, m_rooms.clock.now());
     if (const auto *refusal = std::get_if<Refusal>(&permit))
         return *refusal;
-    return refuseTin(std::get<ApiPermit>(permit).selection, token);
+    const Selection &selection = std::get<ApiPermit>(permit).selection;
+    if (const auto refusal = refuseOtherLogin(selection, m_task.call->permit.selection.login))
+        return asForbidden(*refusal);
+    return refuseTin(selection, token);
 }
 
 /// What leaves, still without its body. Errors: ServiceUnavailable (there is no address yet).

@@ -93,14 +93,6 @@ std::variant<TokenRequest, Refusal> callerOf(const Snapshot &snapshot, const Loc
     return caller;
 }
 
-/// Not granted is 403 here: 400 would read as if the document were at fault.
-Refusal asForbidden(Refusal refusal)
-{
-    if (refusal.error == "unauthorized_client")
-        refusal.status = 403;
-    return refusal;
-}
-
 std::variant<ApiPermit, Refusal> permitLogin(const Snapshot &snapshot, const TokenRequest &caller,
                                              const QByteArray &method)
 {
@@ -116,6 +108,13 @@ std::variant<ApiPermit, Refusal> permitLogin(const Snapshot &snapshot, const Tok
 }
 
 } // namespace
+
+Refusal asForbidden(Refusal refusal)
+{
+    if (refusal.error == "unauthorized_client")
+        refusal.status = 403;
+    return refusal;
+}
 
 std::variant<ApiRequest, Refusal> readApiRequest(const Http::Request &request, const Route &route)
 {

@@ -23,6 +23,9 @@ struct ApiRequest
 /// (RFC 6750 section 2.3).
 std::variant<ApiRequest, Refusal> readApiRequest(const Http::Request &request, const Route &route);
 
+/// Not granted is 403 here: 400 would read as if the document were at fault.
+Refusal asForbidden(Refusal refusal);
+
 /// Who it is, and which login is meant.
 struct ApiPermit
 {
