@@ -22,13 +22,15 @@ struct Binding
     bool operator==(const Binding &) const = default;
 };
 
-/// What one keychain item holds. The second secret may be empty.
+/// What one keychain item holds. All but the first secret may be empty.
 struct Credentials
 {
     SecretString secret1;
     SecretString secret2;
+    /// Of the company file's user, where a system logs in with another secret.
+    SecretString filePassword = {};
 
-    Credentials clone() const { return {secret1.clone(), secret2.clone()}; }
+    Credentials clone() const { return {secret1.clone(), secret2.clone(), filePassword.clone()}; }
 };
 
 /// What the keychain of this machine is like right now.

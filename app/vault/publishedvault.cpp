@@ -22,7 +22,8 @@ void PublishedVault::write(const ConnectionUuid &, const Binding &binding, Crede
 {
     const std::optional<Credentials> published = m_published(binding.clientId);
     if (published && published->secret1.equals(credentials.secret1)
-        && published->secret2.equals(credentials.secret2))
+        && published->secret2.equals(credentials.secret2)
+        && published->filePassword.equals(credentials.filePassword))
         done({});
     else
         done(ErrorCode::InputPracticeOnly);

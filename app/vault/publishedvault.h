@@ -20,7 +20,7 @@ public:
 
     void read(const ConnectionUuid &connection, const Binding &binding,
               Completion<Credentials> done) override;
-    /// Accepts exactly the published pair.
+    /// Accepts exactly the published secrets.
     void write(const ConnectionUuid &connection, const Binding &binding, Credentials credentials,
                Completion<> done) override;
     void remove(const ConnectionUuid &connection, Completion<> done) override;

@@ -20,6 +20,8 @@ constexpr auto clientIdField = "client_id"_L1;
 constexpr auto loginField = "login"_L1;
 constexpr auto secret1Field = "secret1"_L1;
 constexpr auto secret2Field = "secret2"_L1;
+// Absent where it is empty: most items have none.
+constexpr auto filePasswordField = "file_password"_L1;
 constexpr quint64 fieldCount = 7;
 
 void append(QCborStreamWriter &writer, const SecretString &secret)
@@ -34,6 +36,7 @@ qsizetype roomFor(const Binding &binding, const Credentials &credentials)
     constexpr qsizetype namesAndHeads = 256;
     constexpr qsizetype utf8PerUtf16 = 3;
     return namesAndHeads + credentials.secret1.size() + credentials.secret2.size()
+        + credentials.filePassword.size()
         + utf8PerUtf16
         * (binding.environment.size() + binding.tokenUrl.size() + binding.clientId.size()
            + binding.login.size());
@@ -54,6 +57,7 @@ struct Fields
     std::optional<QString> login;
     std::optional<SecretString> secret1;
     std::optional<SecretString> secret2;
+    std::optional<SecretString> filePassword;
 
     bool complete() const
     {
@@ -127,6 +131,8 @@ bool readField(QCborStreamReader &reader, const QString &name, Fields &fields)
         return fill(fields.secret1, readSecret(reader));
     if (name == secret2Field)
         return fill(fields.secret2, readSecret(reader));
+    if (name == filePasswordField)
+        return fill(fields.filePassword, readSecret(reader));
     return reader.next();
 }
 
@@ -148,9 +154,10 @@ Result<SecretString> encodeItem(const Binding &binding, const Credentials &crede
 {
     QByteArray bytes;
     bytes.reserve(roomFor(binding, credentials));
+    const bool hasFilePassword = !credentials.filePassword.isEmpty();
     {
         QCborStreamWriter writer(&bytes);
-        writer.startMap(fieldCount);
+        writer.startMap(fieldCount + (hasFilePassword ? 1 : 0));
         writer.append(versionField);
         writer.append(currentVersion);
         writer.append(environmentField);
@@ -165,6 +172,10 @@ Result<SecretString> encodeItem(const Binding &binding, const Credentials &crede
         append(writer, credentials.secret1);
         writer.append(secret2Field);
         append(writer, credentials.secret2);
+        if (hasFilePassword) {
+            writer.append(filePasswordField);
+            append(writer, credentials.filePassword);
+        }
         writer.endMap();
     }
     SecretString item = SecretString::take(std::move(bytes));
@@ -186,12 +197,14 @@ Result<VaultItem> decodeItem(const SecretString &bytes)
         return malformed(u"the item has version %1"_s.arg(*fields.version));
     if (!fields.complete())
         return malformed(u"the item lacks a field"_s);
-    return VaultItem{.binding = {.environment = *fields.environment,
-                                 .tokenUrl = *fields.tokenUrl,
-                                 .clientId = *fields.clientId,
-                                 .login = *fields.login},
-                     .credentials = {.secret1 = std::move(*fields.secret1),
-                                     .secret2 = std::move(*fields.secret2)}};
+    return VaultItem{
+        .binding = {.environment = *fields.environment,
+                    .tokenUrl = *fields.tokenUrl,
+                    .clientId = *fields.clientId,
+                    .login = *fields.login},
+        .credentials = {.secret1 = std::move(*fields.secret1),
+                        .secret2 = std::move(*fields.secret2),
+                        .filePassword = std::move(fields.filePassword).value_or(SecretString())}};
 }
 
 Result<Credentials> release(VaultItem item, const Binding &asked)

@@ -17,7 +17,8 @@ struct VaultItem
 inline constexpr qsizetype itemBytesLimit = 2048;
 
 /// As a CBOR map (RFC 8949) of definite length: `v`, `environment`, `token_url`, `client_id`,
-/// `login` as text, `secret1` and `secret2` as byte strings. Errors: KeychainTooLarge.
+/// `login` as text, `secret1`, `secret2` and, if there is one, `file_password` as byte strings.
+/// Errors: KeychainTooLarge.
 Result<SecretString> encodeItem(const Binding &binding, const Credentials &credentials);
 
 /// Reads version 1 and skips fields it does not know. Errors: KeychainFailed for anything else.

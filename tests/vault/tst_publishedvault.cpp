@@ -57,16 +57,20 @@ private slots:
         QTest::addColumn<QByteArray>("secret1");
         QTest::addColumn<QByteArray>("secret2");
         QTest::addColumn<bool>("accepted");
+        QTest::addColumn<QByteArray>("filePassword");
+        QTest::newRow("a password beside it")
+            << u"practice-client"_s << QByteArray("published-1") << QByteArray("published-2")
+            << false << QByteArray("real");
         QTest::newRow("the pair") << u"practice-client"_s << QByteArray("published-1")
-                                  << QByteArray("published-2") << true;
-        QTest::newRow("other first")
-            << u"practice-client"_s << QByteArray("real") << QByteArray("published-2") << false;
-        QTest::newRow("other second")
-            << u"practice-client"_s << QByteArray("published-1") << QByteArray("real") << false;
-        QTest::newRow("no second")
-            << u"practice-client"_s << QByteArray("published-1") << QByteArray() << false;
-        QTest::newRow("other client")
-            << u"real"_s << QByteArray("published-1") << QByteArray("published-2") << false;
+                                  << QByteArray("published-2") << true << QByteArray();
+        QTest::newRow("other first") << u"practice-client"_s << QByteArray("real")
+                                     << QByteArray("published-2") << false << QByteArray();
+        QTest::newRow("other second") << u"practice-client"_s << QByteArray("published-1")
+                                      << QByteArray("real") << false << QByteArray();
+        QTest::newRow("no second") << u"practice-client"_s << QByteArray("published-1")
+                                   << QByteArray() << false << QByteArray();
+        QTest::newRow("other client") << u"real"_s << QByteArray("published-1")
+                                      << QByteArray("published-2") << false << QByteArray();
     }
 
     void write_acceptsOnlyThePublishedPair()
@@ -75,10 +79,12 @@ private slots:
         QFETCH(QByteArray, secret1);
         QFETCH(QByteArray, secret2);
         QFETCH(bool, accepted);
+        QFETCH(QByteArray, filePassword);
         PublishedVault vault(published);
         std::optional<Result<>> answer;
         vault.write(ConnectionUuid(u"x"_s), bindingOf(clientId),
-                    {SecretString::copyOf(secret1), SecretString::copyOf(secret2)},
+                    {SecretString::copyOf(secret1), SecretString::copyOf(secret2),
+                     SecretString::copyOf(filePassword)},
                     {this, [&](const Result<> &result) { answer = result; }});
         QVERIFY(answer);
         QCOMPARE(bool(*answer), accepted);

@@ -78,6 +78,34 @@ private slots:
         QCOMPARE(item->credentials.secret2.reveal().toByteArray(), secret2);
     }
 
+    void filePassword_isAFieldMore_whereThereIsOne()
+    {
+        Credentials credentials = pair("first", "second");
+        credentials.filePassword = SecretString::copyOf("p:w \xc3\xa9");
+        const Result<SecretString> bytes = encodeItem(sandboxBinding(), credentials.clone());
+        QVERIFY(bytes);
+        QCborMap expected = goodMap();
+        expected.insert(u"file_password"_s, QByteArray("p:w \xc3\xa9"));
+        QCOMPARE(QCborValue::fromCbor(bytes->reveal().toByteArray()).toMap(), expected);
+        const Result<VaultItem> item = decodeItem(*bytes);
+        QVERIFY(item);
+        QVERIFY(item->credentials.filePassword.equals(credentials.filePassword));
+        QCOMPARE(item->credentials.secret2.reveal(), QByteArrayView("second"));
+        // Items from before there was one.
+        const Result<VaultItem> older = decodeItem(bytesOf(goodMap()));
+        QVERIFY(older);
+        QVERIFY(older->credentials.filePassword.isEmpty());
+    }
+
+    void filePassword_countsInTheSize()
+    {
+        Credentials credentials = pair("first", "second");
+        credentials.filePassword = SecretString::take(QByteArray(itemBytesLimit, 'x'));
+        const Result<SecretString> item = encodeItem(sandboxBinding(), credentials);
+        QVERIFY(!item);
+        QCOMPARE(item.error().code, ErrorCode::KeychainTooLarge);
+    }
+
     void encodeItem_isAMapThatOthersCanRead()
     {
         const Result<SecretString> bytes = encodeItem(sandboxBinding(), pair("first", "second"));
@@ -135,6 +163,7 @@ private slots:
         QTest::newRow("two items") << good + good;
         QTest::newRow("next version") << changed(u"v"_s, 2);
         QTest::newRow("version as text") << changed(u"v"_s, u"1"_s);
+        QTest::newRow("file password as text") << changed(u"file_password"_s, u"first"_s);
         QTest::newRow("secret as text") << changed(u"secret1"_s, u"first"_s);
         QTest::newRow("address as bytes") << changed(u"token_url"_s, QByteArray("https://x"));
         const auto keys = goodMap().keys();
