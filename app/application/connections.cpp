@@ -13,6 +13,14 @@ namespace Connector::Application {
 using Mark = Store::VaultIndex::Mark;
 using Profiles::ConnectionProfile;
 
+/// Whoever writes after this error may lose what is stored; after any other there is nothing to
+/// keep.
+static bool mayStillBeThere(const Error &error)
+{
+    return error.code != ErrorCode::KeychainEntryMissing && error.code != ErrorCode::KeychainFailed
+        && error.code != ErrorCode::CredentialsAddressChanged;
+}
+
 Connections::Connections(const Rooms &rooms, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
@@ -80,12 +88,17 @@ void Connections::change(const ConnectionProfile &profile,
     }
     const auto binding = Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile));
     const bool rebound = binding != Broker::bindingOf(*before, m_rooms.upstreams.tokenUrl(*before));
-    if (!credentials) {
-        if (rebound)
-            done(Error{.code = ErrorCode::InputSecretMissing,
-                       .field = QStringLiteral("client_secret")});
-        else
-            done(m_rooms.profiles.update(profile));
+    const Identity::UpstreamSystem &system = Identity::systemOf(profile);
+    const bool needsPassword = system.hasFileUser(profile) && !keepsFilePassword(profile, *before);
+    if (!credentials && (rebound || needsPassword)) {
+        done(Error{.code = ErrorCode::InputSecretMissing,
+                   .field = rebound ? QStringLiteral("client_secret")
+                                    : QStringLiteral("file_password")});
+        return;
+    }
+    const bool losesFileUser = system.hasFileUser(*before) && !system.hasFileUser(profile);
+    if (!credentials && !losesFileUser) {
+        done(m_rooms.profiles.update(profile));
         return;
     }
     // Before the secret is replaced, not after.
@@ -94,7 +107,7 @@ void Connections::change(const ConnectionProfile &profile,
         return;
     }
     // A renewal under way would bring the old secret back.
-    auto held = std::make_shared<Vault::Credentials>(std::move(*credentials));
+    auto held = std::make_shared<std::optional<Vault::Credentials>>(std::move(credentials));
     m_rooms.broker.hold(
         profile.id,
         {this,
@@ -109,33 +122,62 @@ void Connections::change(const ConnectionProfile &profile,
          }});
 }
 
-/// Where only the secret of a key is replaced, the refresh token of its sign-in stays.
+/// The password belongs to this user at this address.
+bool Connections::keepsFilePassword(const ConnectionProfile &profile,
+                                    const ConnectionProfile &before) const
+{
+    const QString user = QStringLiteral("file_user");
+    return Identity::systemOf(profile).hasFileUser(profile)
+        && profile.setting(user) == before.setting(user)
+        && m_rooms.upstreams.apiUrl(profile) == m_rooms.upstreams.apiUrl(before);
+}
+
+/// What is not given anew stays, as far as it still belongs there: the refresh token where only the
+/// secret of a key is replaced, the password of a company file's user, everything but that password
+/// where no secret is given at all.
 void Connections::replace(const ConnectionProfile &profile, const ConnectionProfile &before,
-                          Vault::Credentials credentials, Completion<> done)
+                          std::optional<Vault::Credentials> credentials, Completion<> done)
 {
     const auto binding = Broker::bindingOf(before, m_rooms.upstreams.tokenUrl(before));
     const bool isSame = binding == Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile));
-    const bool keepsSignIn = isSame && credentials.secret2.isEmpty()
-        && Identity::systemOf(profile).secondSecret() == Identity::SecondSecret::RefreshToken;
-    if (!keepsSignIn) {
-        write(profile, before, std::move(credentials), std::move(done));
+    const bool keepsSecret = !credentials;
+    const bool keepsSecond = keepsSecret
+        || (isSame && credentials->secret2.isEmpty()
+            && Identity::systemOf(profile).secondSecret() == Identity::SecondSecret::RefreshToken);
+    const bool keepsPassword =
+        !keepsSecret && credentials->filePassword.isEmpty() && keepsFilePassword(profile, before);
+    auto held =
+        std::make_shared<Vault::Credentials>(std::move(credentials).value_or(Vault::Credentials{}));
+    const auto keep = [=](const Vault::Credentials &stored) {
+        if (keepsSecret)
+            held->secret1 = stored.secret1.clone();
+        if (keepsSecond)
+            held->secret2 = stored.secret2.clone();
+        if (keepsPassword)
+            held->filePassword = stored.filePassword.clone();
+    };
+    if (!keepsSecond && !keepsPassword) {
+        write(profile, before, std::move(*held), std::move(done));
         return;
     }
     if (const auto unsaved = m_rooms.broker.unsaved(profile.uuid)) {
-        credentials.secret2 = unsaved->secret2.clone();
-        write(profile, before, std::move(credentials), std::move(done));
+        keep(*unsaved);
+        write(profile, before, std::move(*held), std::move(done));
         return;
     }
-    auto held = std::make_shared<Vault::Credentials>(std::move(credentials));
-    m_rooms.upstreams.vault(before).read(profile.uuid, binding,
-                                         {this,
-                                          [this, profile, before, held, done = std::move(done)](
-                                              const Result<Vault::Credentials> &stored) mutable {
-                                              if (stored)
-                                                  held->secret2 = stored->secret2.clone();
-                                              write(profile, before, std::move(*held),
-                                                    std::move(done));
-                                          }});
+    m_rooms.upstreams.vault(before).read(
+        profile.uuid, binding,
+        {this,
+         [this, profile, before, held, keep, keepsSecret,
+          done = std::move(done)](const Result<Vault::Credentials> &stored) mutable {
+             if (!stored && (keepsSecret || mayStillBeThere(stored.error()))) {
+                 done(stored.error());
+                 return;
+             }
+             if (stored)
+                 keep(*stored);
+             write(profile, before, std::move(*held), std::move(done));
+         }});
 }
 
 void Connections::write(const ConnectionProfile &profile, const ConnectionProfile &before,

@@ -42,9 +42,12 @@ public:
              Completion<Profiles::ConnectionProfile> done);
 
     /// Replaces a profile. Credentials are needed, and checked to be there, when what the secret is
-    /// bound to changes; with them a new credential generation begins. Errors: InputSecretMissing,
-    /// those of the vault and of ProfileStore::update(); a name that is taken costs no secret.
-    /// A renewal that is under way ends first, and the sign-in of a key outlives its secret.
+    /// bound to changes, or the user of a company file, or where its password goes; with them a new
+    /// credential generation begins. Errors: InputSecretMissing, those of the vault and of
+    /// ProfileStore::update(); a name that is taken costs no secret.
+    /// A renewal that is under way ends first. The sign-in of a key outlives its secret, and so
+    /// does the password of a company file that is not given anew; without its user it is
+    /// forgotten.
     void change(const Profiles::ConnectionProfile &profile,
                 std::optional<Vault::Credentials> credentials, Completion<> done);
 
@@ -60,9 +63,11 @@ signals:
     void credentialsChanged(const Connector::ConnectionId &id, const QString &what);
 
 private:
+    bool keepsFilePassword(const Profiles::ConnectionProfile &profile,
+                           const Profiles::ConnectionProfile &before) const;
     void replace(const Profiles::ConnectionProfile &profile,
-                 const Profiles::ConnectionProfile &before, Vault::Credentials credentials,
-                 Completion<> done);
+                 const Profiles::ConnectionProfile &before,
+                 std::optional<Vault::Credentials> credentials, Completion<> done);
     void write(const Profiles::ConnectionProfile &profile,
                const Profiles::ConnectionProfile &before, Vault::Credentials credentials,
                Completion<> done);

@@ -5,11 +5,11 @@
 namespace Connector::Application {
 
 DraftSignIn::DraftSignIn(const Rooms &rooms, Profiles::ConnectionProfile profile,
-                         SecretString secret, QObject *parent)
+                         Vault::Credentials credentials, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_profile(std::move(profile))
-    , m_secret(std::move(secret))
+    , m_credentials(std::move(credentials))
 {}
 
 DraftSignIn::~DraftSignIn() = default;
@@ -68,7 +68,7 @@ void DraftSignIn::finish(const QString &address)
     QMap<QString, QString> facts = answer->facts;
     facts.insert(protocol->signedIn(today));
     SignInExchange{m_rooms.upstreams, m_rooms.broker}.run(
-        m_profile, answer->code, m_secret.clone(),
+        m_profile, answer->code, m_credentials.clone(),
         {this, [this, facts, doubt = answer->doubt](const Result<Identity::TokenGrant> &grant) {
              end(grant ? Result<SignedIn>(SignedIn{*grant, facts, doubt})
                        : Result<SignedIn>(grant.error()));

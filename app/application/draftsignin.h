@@ -36,8 +36,8 @@ public:
         std::optional<Error> doubt = {};
     };
 
-    DraftSignIn(const Rooms &rooms, Profiles::ConnectionProfile profile, SecretString secret,
-                QObject *parent = nullptr);
+    DraftSignIn(const Rooms &rooms, Profiles::ConnectionProfile profile,
+                Vault::Credentials credentials, QObject *parent = nullptr);
     ~DraftSignIn() override;
 
     /// May be called again: an earlier page is void then. Errors: NotSupported.
@@ -58,7 +58,7 @@ private:
 
     Rooms m_rooms;
     Profiles::ConnectionProfile m_profile;
-    SecretString m_secret;
+    Vault::Credentials m_credentials;
     QByteArray m_state;
     Milliseconds m_until{0};
     std::shared_ptr<SignInListener> m_listener;

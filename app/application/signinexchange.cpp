@@ -37,7 +37,8 @@ static Result<Identity::TokenGrant> grantOf(Identity::LoginOutcome outcome)
 }
 
 void SignInExchange::run(const Profiles::ConnectionProfile &profile, const SharedSecret &code,
-                         SecretString secret, Completion<Identity::TokenGrant> done) const
+                         Vault::Credentials credentials,
+                         Completion<Identity::TokenGrant> done) const
 {
     if (const auto taken = broker.takeLogin(profile); !taken) {
         done(taken.error());
@@ -46,8 +47,11 @@ void SignInExchange::run(const Profiles::ConnectionProfile &profile, const Share
     // std::function wants to be copyable, a completion is not.
     const auto answer = std::make_shared<Completion<Identity::TokenGrant>>(std::move(done));
     upstreams.provider(profile).logIn(
-        {.profile = profile, .tokenUrl = upstreams.tokenUrl(profile), .signInCode = code},
-        std::move(secret),
+        {.profile = profile,
+         .tokenUrl = upstreams.tokenUrl(profile),
+         .signInCode = code,
+         .filePassword = std::make_shared<const SecretString>(std::move(credentials.filePassword))},
+        std::move(credentials.secret1),
         [answer](Identity::LoginOutcome outcome) { (*answer)(grantOf(std::move(outcome))); });
 }
 

@@ -26,7 +26,7 @@ struct SignInExchange
     /// One login of the budget, sent once. The grant has a refresh token. Errors: those of the
     /// budget and of the login, with the upstream's code and who has to act; TokenMissing.
     void run(const Profiles::ConnectionProfile &profile, const SharedSecret &code,
-             SecretString secret, Completion<Identity::TokenGrant> done) const;
+             Vault::Credentials credentials, Completion<Identity::TokenGrant> done) const;
 };
 
 } // namespace Connector::Application

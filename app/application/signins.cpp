@@ -138,15 +138,16 @@ void SignIns::readSecret(const std::shared_ptr<Exchange> &exchange)
                  end(exchange, credentials.error());
                  return;
              }
-             exchangeCode(exchange, std::move(credentials->secret1));
+             exchangeCode(exchange, *std::move(credentials));
          }});
 }
 
-void SignIns::exchangeCode(const std::shared_ptr<Exchange> &exchange, SecretString secret)
+void SignIns::exchangeCode(const std::shared_ptr<Exchange> &exchange,
+                           Vault::Credentials credentials)
 {
-    const auto kept = std::make_shared<SecretString>(secret.clone());
+    const auto kept = std::make_shared<Vault::Credentials>(credentials.clone());
     SignInExchange{m_rooms.upstreams, m_rooms.broker}.run(
-        exchange->profile, exchange->answer.code, std::move(secret),
+        exchange->profile, exchange->answer.code, std::move(credentials),
         {this, [this, exchange, kept](const Result<Identity::TokenGrant> &grant) {
              if (grant)
                  store(exchange, std::move(*kept), *grant);
@@ -155,7 +156,7 @@ void SignIns::exchangeCode(const std::shared_ptr<Exchange> &exchange, SecretStri
          }});
 }
 
-void SignIns::store(const std::shared_ptr<Exchange> &exchange, SecretString secret,
+void SignIns::store(const std::shared_ptr<Exchange> &exchange, Vault::Credentials credentials,
                     const Identity::TokenGrant &grant)
 {
     auto profile = m_rooms.profiles.find(exchange->profile.id);
@@ -165,13 +166,14 @@ void SignIns::store(const std::shared_ptr<Exchange> &exchange, SecretString secr
     }
     profile->settings.insert(exchange->answer.facts);
     profile->settings.insert(exchange->protocol->signedIn(dayOf(m_rooms.clock)));
-    m_rooms.connections.change(
-        *profile, Vault::Credentials{std::move(secret), grant.refreshToken->clone()},
-        {this, [this, exchange](const Result<> &stored) {
-             end(exchange,
-                 stored ? Result<std::optional<Error>>(exchange->answer.doubt)
-                        : Result<std::optional<Error>>(stored.error()));
-         }});
+    credentials.secret2 = grant.refreshToken->clone();
+    m_rooms.connections.change(*profile, std::move(credentials),
+                               {this, [this, exchange](const Result<> &stored) {
+                                    end(exchange,
+                                        stored
+                                            ? Result<std::optional<Error>>(exchange->answer.doubt)
+                                            : Result<std::optional<Error>>(stored.error()));
+                                }});
 }
 
 void SignIns::end(const std::shared_ptr<Exchange> &exchange, Result<std::optional<Error>> result)

@@ -69,8 +69,8 @@ private:
     Result<> listen(const Profiles::ConnectionProfile &profile);
     QByteArray pendingState(const Profiles::ConnectionProfile &profile) const;
     void readSecret(const std::shared_ptr<Exchange> &exchange);
-    void exchangeCode(const std::shared_ptr<Exchange> &exchange, SecretString secret);
-    void store(const std::shared_ptr<Exchange> &exchange, SecretString secret,
+    void exchangeCode(const std::shared_ptr<Exchange> &exchange, Vault::Credentials credentials);
+    void store(const std::shared_ptr<Exchange> &exchange, Vault::Credentials credentials,
                const Identity::TokenGrant &grant);
     void end(const std::shared_ptr<Exchange> &exchange, Result<std::optional<Error>> result);
 

@@ -67,6 +67,10 @@ void LoginAttempt::send()
         finish(prepared.error());
         return;
     }
+    if (!m_credentials.filePassword.isEmpty()) {
+        m_request.filePassword =
+            std::make_shared<const SecretString>(m_credentials.filePassword.clone());
+    }
     const SecretString &secret =
         m_secret.secret == 2 ? m_credentials.secret2 : m_credentials.secret1;
     m_provider.logIn(m_request, secret.clone(),
@@ -119,7 +123,9 @@ void LoginAttempt::onGrant(Identity::TokenGrant grant)
         return;
     }
     auto successor = std::make_shared<const Vault::Credentials>(
-        Vault::Credentials{m_credentials.secret1.clone(), grant.refreshToken->clone()});
+        Vault::Credentials{.secret1 = m_credentials.secret1.clone(),
+                           .secret2 = grant.refreshToken->clone(),
+                           .filePassword = m_credentials.filePassword.clone()});
     grant.refreshToken.reset();
     auto held = std::make_shared<Identity::TokenGrant>(std::move(grant));
     save(successor, [this, held] { finish(std::move(*held)); });
@@ -179,6 +185,7 @@ void LoginAttempt::finish(Outcome outcome)
 {
     m_credentials = {};
     m_request.refreshToken.reset();
+    m_request.filePassword.reset();
     m_host.finished(std::move(outcome));
 }
 

@@ -19,6 +19,8 @@ struct Token
     Moment expiresAt = {};
     Identity::Claims claims = {};
     QString note = {};
+    /// As in Identity::TokenGrant.
+    SharedSecret companyFile = {};
 
     Milliseconds remaining(const Moment &now) const { return timeUntil(expiresAt, now); }
     /// Good for another second at least: `expires_in` of an answer is never 0.

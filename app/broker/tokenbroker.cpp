@@ -24,7 +24,8 @@ Token tokenFrom(Identity::TokenGrant grant, const Moment &now)
             .issuedAt = now,
             .expiresAt = now + grant.lifetime,
             .claims = std::move(grant.claims),
-            .note = std::move(grant.note)};
+            .note = std::move(grant.note),
+            .companyFile = std::move(grant.companyFile)};
 }
 
 Error budgetError(Milliseconds wait)

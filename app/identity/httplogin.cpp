@@ -41,8 +41,6 @@ static void note(const LoginRequest &request, const LoginOutcome &outcome)
     qCWarning(lcIdentity).noquote() << words.join(u' ');
 }
 
-/// Whatever an upstream repeats to us, our secret is not passed on: it is blotted out, plain and
-/// form-encoded, before anybody reads the answer.
 static void hide(QByteArrayView secret, Http::Answer &answer)
 {
     if (secret.isEmpty())
@@ -81,10 +79,9 @@ void HttpLogin::send(const LoginRequest &request, Result<Message> message, const
     }
     const auto onAnswer = [this, request, read, done,
                            secrets = message->secrets](Result<Http::Answer> answer) {
-        if (answer) {
-            for (const SharedSecret &secret : secrets)
-                hide(secret->reveal(), *answer);
-        }
+        // Before anybody reads it.
+        if (answer)
+            blotOut(secrets, *answer);
         LoginOutcome outcome = answer ? read(*answer, m_clock.now().wall)
                                       : LoginOutcome(unansweredLogin(answer.error()));
         if (answer)
@@ -93,6 +90,14 @@ void HttpLogin::send(const LoginRequest &request, Result<Message> message, const
         done(std::move(outcome));
     };
     m_client.send(std::move(message->request), deadline, Completion<Http::Answer>(this, onAnswer));
+}
+
+void blotOut(const QList<SharedSecret> &secrets, Http::Answer &answer)
+{
+    for (const SharedSecret &secret : secrets) {
+        if (secret)
+            hide(secret->reveal(), answer);
+    }
 }
 
 LoginFailure unansweredLogin(const Error &error)

@@ -39,6 +39,10 @@ private:
     const Clock &m_clock;
 };
 
+/// Whatever an upstream repeats of these, plain or form-encoded, is "***" from then on; null ones
+/// are skipped.
+void blotOut(const QList<SharedSecret> &secrets, Http::Answer &answer);
+
 /// A login that got no answer at all. Time mends what the network did; a request that was never
 /// sent because it must not be needs a person.
 LoginFailure unansweredLogin(const Error &error);

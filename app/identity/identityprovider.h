@@ -24,6 +24,8 @@ struct LoginRequest
     SharedSecret refreshToken = {};
     /// Instead of it, the code that a sign-in has just ended with (RFC 6749 section 4.1.3).
     SharedSecret signInCode = {};
+    /// Of the company file's user, for the calls that come after the login; none for most.
+    SharedSecret filePassword = {};
 };
 
 using LoginOutcome = std::variant<TokenGrant, LoginFailure>;

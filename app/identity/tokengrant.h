@@ -40,6 +40,9 @@ struct TokenGrant
     Claims claims;
     /// Takes the place of the one that was sent, which is void from now on; none: nothing changed.
     SharedSecret refreshToken = {};
+    /// What opens the company file in calls of the API, ready to be sent beside the token; none for
+    /// most.
+    SharedSecret companyFile = {};
     /// What the system said about itself, for a person ("2 company files: ..."); may be empty.
     QString note = {};
     /// Whether something about a token that works is not as expected: TokenWrongEnvironment,

@@ -28,6 +28,15 @@ UpstreamSystem::checkSecret(const SecretString &secret, const UpstreamClientId &
     return Profiles::checkSecret(secret, clientId, field);
 }
 
+Result<SecretString> UpstreamSystem::checkFilePassword(const SecretString &,
+                                                       const Profiles::ConnectionProfile &,
+                                                       const QString &field) const
+{
+    return Error{.code = ErrorCode::InputNotApplicable,
+                 .detail = QStringLiteral("this system has one secret"),
+                 .field = field};
+}
+
 QByteArray UpstreamSystem::apiTarget(const QByteArray &path) const
 {
     constexpr QByteArrayView prefix("/api");
@@ -35,9 +44,9 @@ QByteArray UpstreamSystem::apiTarget(const QByteArray &path) const
 }
 
 Http::Headers UpstreamSystem::apiFields(const Profiles::ConnectionProfile &,
-                                        const SecretString &token) const
+                                        const ApiSecrets &secrets) const
 {
-    return {{"Authorization", "Bearer " + token.reveal().toByteArray()}};
+    return {{"Authorization", "Bearer " + secrets.token->reveal().toByteArray()}};
 }
 
 } // namespace Connector::Identity

@@ -35,6 +35,14 @@ struct ConnectionTexts
     QMap<QString, QString> settings = {};
 };
 
+/// What a login gave for calls of the API.
+struct ApiSecrets
+{
+    SharedSecret token = {};
+    /// As in TokenGrant; null where there is none.
+    SharedSecret companyFile = {};
+};
+
 /// What the second secret of a keychain item is for.
 enum class SecondSecret {
     /// Tried once where the first is refused.
@@ -66,6 +74,13 @@ public:
                                                                 const UpstreamClientId &clientId,
                                                                 const QString &field) const;
 
+    /// This connection has the user of a company file, whose password is stored beside the secret.
+    virtual bool hasFileUser(const Profiles::ConnectionProfile &) const { return false; }
+    /// That password. Errors: InputNotApplicable where there is no such user.
+    virtual Result<SecretString> checkFilePassword(const SecretString &password,
+                                                   const Profiles::ConnectionProfile &profile,
+                                                   const QString &field) const;
+
     // ---- where it goes
     /// The base of its login addresses, for display; `practice` is the address of the practice
     /// service, empty while it does not run.
@@ -92,7 +107,10 @@ public:
     virtual QByteArray apiTarget(const QByteArray &path) const;
     /// The header fields that authenticate a call.
     virtual Http::Headers apiFields(const Profiles::ConnectionProfile &profile,
-                                    const SecretString &token) const;
+                                    const ApiSecrets &secrets) const;
+    /// What to append to the API address for a small call that every token may make; empty where
+    /// none is known.
+    virtual QString probePath(const Profiles::ConnectionProfile &) const { return {}; }
     /// Fields, in lower case, that are never taken from a caller.
     virtual QByteArrayList ownApiFields() const { return {}; }
 

@@ -60,11 +60,43 @@ struct Bench
         vault.read(now.uuid, Broker::bindingOf(now, upstreams.tokenUrl(now)),
                    {&guard, [&](const Result<Vault::Credentials> &credentials) {
                         if (credentials)
-                            secret = (place == 1 ? credentials->secret1 : credentials->secret2)
+                            secret = (place == 1       ? credentials->secret1
+                                          : place == 2 ? credentials->secret2
+                                                       : credentials->filePassword)
                                          .reveal()
                                          .toByteArray();
                     }});
         return secret;
+    }
+    /// A connection whose company file has a user of its own, signed in.
+    ConnectionId addWithFileUser()
+    {
+        const ConnectionId id = add(System::Myob, u"http://desktop"_s);
+        auto now = profile();
+        now.settings.insert(u"file_user"_s, u"Aminah"_s);
+        (void)change(now, secrets("secret-1", "file-1"));
+        grantWith("refresh-1");
+        const auto started = signIns.begin(id);
+        (void)finish(u"code=c&businessId=B-1&state="_s
+                     + QUrlQuery(started->page).queryItemValue(u"state"_s));
+        return id;
+    }
+    static Vault::Credentials secrets(const char *secret, const char *filePassword = "")
+    {
+        return {SecretString::copyOf(secret), {}, SecretString::copyOf(filePassword)};
+    }
+    /// The code of the outcome and its field, or "ok".
+    QString change(const Profiles::ConnectionProfile &wanted,
+                   std::optional<Vault::Credentials> credentials = {})
+    {
+        QString words;
+        connections.change(wanted, std::move(credentials),
+                           {&guard, [&](const Result<> &result) {
+                                words = result ? u"ok"_s
+                                               : QString(errorId(result.error().code)) + u' '
+                                        + result.error().field;
+                            }});
+        return words;
     }
     /// The code of the outcome, or "ok".
     QString finish(const QString &address)
@@ -125,7 +157,7 @@ struct DraftBench
                   .environment = Environment::Production,
                   .clientId = UpstreamClientId(u"key-1"_s),
                   .settings = {{u"redirect_uri"_s, redirectUri}}},
-                 SecretString::copyOf("secret-1"))
+                 {SecretString::copyOf("secret-1"), {}, SecretString::copyOf("file-1")})
     {
         QObject::connect(&signIn, &DraftSignIn::turnedAway, &guard,
                          [this](const Error &error) { words << errorId(error.code); });
@@ -288,6 +320,78 @@ private slots:
         QVERIFY(m_bench->stored(2).isEmpty());
     }
 
+    void filePassword_outlivesASignIn()
+    {
+        m_bench->addWithFileUser();
+        QCOMPARE(m_bench->provider.sent().constLast().filePassword, QByteArray("file-1"));
+        QCOMPARE(m_bench->stored(2), QByteArray("refresh-1"));
+        QCOMPARE(m_bench->stored(3), QByteArray("file-1"));
+    }
+
+    void filePassword_staysUntilItIsGivenAnew()
+    {
+        m_bench->addWithFileUser();
+        QCOMPARE(m_bench->change(m_bench->profile(), Bench::secrets("secret-2")), u"ok"_s);
+        QCOMPARE(m_bench->stored(1), QByteArray("secret-2"));
+        QCOMPARE(m_bench->stored(2), QByteArray("refresh-1"));
+        QCOMPARE(m_bench->stored(3), QByteArray("file-1"));
+        QCOMPARE(m_bench->change(m_bench->profile(), Bench::secrets("secret-2", "file-2")),
+                 u"ok"_s);
+        QCOMPARE(m_bench->stored(2), QByteArray("refresh-1"));
+        QCOMPARE(m_bench->stored(3), QByteArray("file-2"));
+    }
+
+    void fileUser_another_needsItsPassword()
+    {
+        m_bench->addWithFileUser();
+        auto other = m_bench->profile();
+        other.settings.insert(u"file_user"_s, u"Siti"_s);
+        QCOMPARE(m_bench->change(other), u"input.secret_missing file_password"_s);
+        QCOMPARE(m_bench->profile().setting(u"file_user"_s), u"Aminah"_s);
+        QCOMPARE(m_bench->stored(3), QByteArray("file-1"));
+        // The password of one user is not tried for another.
+        QCOMPARE(m_bench->change(other, Bench::secrets("secret-1")), u"ok"_s);
+        QVERIFY(m_bench->stored(3).isEmpty());
+        QCOMPARE(m_bench->stored(2), QByteArray("refresh-1"));
+    }
+
+    void fileUser_takenBack_forgetsThePasswordOnly()
+    {
+        m_bench->addWithFileUser();
+        auto without = m_bench->profile();
+        const qint64 generation = without.credentialGeneration;
+        without.settings.remove(u"file_user"_s);
+        // Nothing is forgotten while it cannot be written.
+        m_bench->vault.setState(Vault::KeychainState::Locked);
+        QCOMPARE(m_bench->change(without), u"keychain.locked "_s);
+        QVERIFY(!m_bench->profile().setting(u"file_user"_s).isEmpty());
+        m_bench->vault.setState(Vault::KeychainState::Available);
+        QCOMPARE(m_bench->change(without), u"ok"_s);
+        QVERIFY(m_bench->profile().setting(u"file_user"_s).isEmpty());
+        QCOMPARE(m_bench->stored(1), QByteArray("secret-1"));
+        QCOMPARE(m_bench->stored(2), QByteArray("refresh-1"));
+        QVERIFY(m_bench->stored(3).isEmpty());
+        // A token that still carries the user is not used any more.
+        QCOMPARE(m_bench->profile().credentialGeneration, generation + 1);
+    }
+
+    // What the password is good for is named by the address of the API.
+    void filePassword_doesNotFollowToAnotherAddress()
+    {
+        m_bench->addWithFileUser();
+        auto moved = m_bench->profile();
+        moved.environment = Environment::Custom;
+        moved.apiUrl = QUrl(u"https://elsewhere.example.com"_s);
+        moved.settings.insert(u"token_url"_s, u"https://secure.example.com/token"_s);
+        QCOMPARE(m_bench->change(moved), u"input.secret_missing client_secret"_s);
+        QCOMPARE(m_bench->change(moved, Bench::secrets("secret-1")), u"ok"_s);
+        QVERIFY(m_bench->stored(3).isEmpty());
+        moved = m_bench->profile();
+        QCOMPARE(m_bench->change(moved, Bench::secrets("secret-1", "file-1")), u"ok"_s);
+        moved.apiUrl = QUrl(u"https://third.example.com"_s);
+        QCOMPARE(m_bench->change(moved), u"input.secret_missing file_password"_s);
+    }
+
     void draft_signedIn_isHeldAndStoredNowhere()
     {
         DraftBench draft(*m_bench, u"http://desktop"_s);
@@ -307,6 +411,7 @@ private slots:
         QCOMPARE(draft.signedIn.facts.value(u"business_name"_s), u"Kedai Aminah"_s);
         QVERIFY(!draft.signedIn.facts.value(u"signed_in"_s).isEmpty());
         QCOMPARE(m_bench->provider.sent().size(), 1);
+        QCOMPARE(m_bench->provider.sent().constLast().filePassword, QByteArray("file-1"));
         QVERIFY(m_bench->profiles.all().isEmpty());
     }
 

@@ -181,6 +181,40 @@ private slots:
         QVERIFY2(step > 400 && lost > 40, qPrintable(QString::number(step)));
     }
 
+    void filePassword_goesAlong_andOutlivesTheRenewal()
+    {
+        Chain chain;
+        const auto now = *chain.bench.profiles->find(chain.profile.id);
+        const auto binding = Broker::bindingOf(now, chain.bench.upstreams().tokenUrl(now));
+        chain.bench.vault.put(now.uuid, binding,
+                              {SecretString::copyOf("key"), SecretString::copyOf("r0"),
+                               SecretString::copyOf("file-password")});
+        chain.bench.provider.setRule([&chain](const FakeProvider::Sent &sent) {
+            auto outcome = chain.service.renew(sent);
+            if (auto *grant = std::get_if<Identity::TokenGrant>(&outcome)) {
+                grant->companyFile =
+                    std::make_shared<const SecretString>(SecretString::copyOf("QTpC"));
+            }
+            return outcome;
+        });
+        const auto asked = chain.bench.ask(books);
+        QVERIFY(asked->isToken());
+        QCOMPARE((*asked->answer)->companyFile->reveal(), QByteArrayView("QTpC"));
+        chain.bench.clock.advance(25min);
+        QVERIFY(chain.bench.ask(books)->isToken());
+        QVERIFY(chain.bench.provider.sent().size() >= 2);
+        for (const FakeProvider::Sent &sent : chain.bench.provider.sent())
+            QCOMPARE(sent.filePassword, QByteArray("file-password"));
+        QByteArray stored;
+        chain.bench.vault.read(now.uuid, binding,
+                               {&chain.guard, [&stored](const Result<Vault::Credentials> &read) {
+                                    if (read)
+                                        stored = read->secret2.reveal().toByteArray() + ' '
+                                            + read->filePassword.reveal();
+                                }});
+        QCOMPARE(stored, QByteArray("r2 file-password"));
+    }
+
     void refusedWithoutABrokenRenewal_namesNoBrokenRenewal()
     {
         Chain chain;

@@ -92,6 +92,40 @@ private slots:
             QVERIFY2(!field.value.contains("s3cret"), field.name.constData());
     }
 
+    void companyFile_isAttached_whoeverBringsOne_data()
+    {
+        QTest::addColumn<QByteArray>("granted");
+        QTest::newRow("of a file user") << QByteArray("QTpC");
+        QTest::newRow("of nobody") << QByteArray();
+    }
+
+    void companyFile_isAttached_whoeverBringsOne()
+    {
+        QFETCH(QByteArray, granted);
+        EndpointSite site;
+        auto profile = *site.bench.profiles->find(ConnectionId(QStringLiteral("own")));
+        profile.system = Profiles::System::Myob;
+        QVERIFY(site.bench.profiles->update(profile));
+        site.bench.vault.put(profile.uuid,
+                             Broker::bindingOf(profile, site.bench.upstreams().tokenUrl(profile)),
+                             {SecretString::copyOf("key"), SecretString::copyOf("refresh")});
+        site.bench.provider.setRule([granted](const FakeProvider::Sent &) {
+            Identity::TokenGrant grant = FakeProvider::grant();
+            if (!granted.isEmpty()) {
+                grant.companyFile =
+                    std::make_shared<const SecretString>(SecretString::copyOf(granted));
+            }
+            return grant;
+        });
+        site.api.playAlways(ScriptedAnswer::json(200, "{}"));
+        auto request = call("GET", "/api/x", basic("api"));
+        request.headers.emplaceBack("x-myobapi-cftoken", "bm9ib2R5Og==");
+        QCOMPARE(send(site, request).status, 200);
+        const auto &sent = site.api.requests().first();
+        QCOMPARE(sent.headers.value("x-myobapi-cftoken"), granted);
+        QCOMPARE(sent.headers.contains("x-myobapi-cftoken"), !granted.isEmpty());
+    }
+
     void opaqueToken_isGoodForThePassThrough()
     {
         EndpointSite site;

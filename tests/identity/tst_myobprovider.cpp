@@ -1,6 +1,7 @@
 #include "identity/myob/myobprovider.h"
 
 #include "identity/myob/apierror.h"
+#include "identity/myob/companyfile.h"
 #include "identity/myob/scopes.h"
 #include "identity/myobdesktop/filelist.h"
 #include "identity/signinprotocol.h"
@@ -226,6 +227,11 @@ private slots:
             "input.url_fixed token_url");
         row("business", System::Myob, own, u"business_id"_s, u"12"_s,
             "input.unknown_value business_id");
+        row("file user", System::Myob, own, u"file_user"_s, u"Siti Aminah"_s, "ok Siti Aminah");
+        row("file user too long", System::Myob, own, u"file_user"_s, QString(256, u'x'),
+            "input.too_long file_user");
+        row("file user of two lines", System::Myob, own, u"file_user"_s, u"a\nb"_s,
+            "input.not_text file_user");
         row("local address", System::MyobDesktop, own, u"api_url"_s,
             u"http://127.0.0.1:8080/accountright/"_s, "ok http://127.0.0.1:8080/accountright");
         row("LAN address", System::MyobDesktop, own, u"api_url"_s,
@@ -274,12 +280,12 @@ private slots:
         QFETCH(QString, user);
         QFETCH(QByteArray, password);
         QFETCH(QByteArray, field);
-        const SecretString token =
-            MyobDesktop::companyFileToken(user, SecretString::copyOf(password));
-        QCOMPARE(token.reveal().toByteArray(), field);
+        const auto token = std::make_shared<const SecretString>(
+            Myob::companyFileToken(user, SecretString::copyOf(password)));
+        QCOMPARE(token->reveal().toByteArray(), field);
         const UpstreamSystem &system = systemOf(System::MyobDesktop);
         Profiles::ConnectionProfile profile{.system = System::MyobDesktop};
-        const Http::Headers headers = system.apiFields(profile, token);
+        const Http::Headers headers = system.apiFields(profile, {.token = token});
         QCOMPARE(headers.contains("x-myobapi-cftoken"), !field.isEmpty());
         QVERIFY(!headers.contains("Authorization") && !headers.contains("x-myobapi-key"));
         QVERIFY(system.checkSecret({}, {}, u"client_secret"_s));
@@ -322,11 +328,87 @@ private slots:
     void apiFields_ofMyobOnline_replaceThoseOfTheCaller()
     {
         const UpstreamSystem &system = systemOf(System::Myob);
-        const Http::Headers fields = system.apiFields(profileOf(), SecretString::copyOf("access"));
+        const auto token = std::make_shared<const SecretString>(SecretString::copyOf("access"));
+        const Http::Headers fields = system.apiFields(profileOf(), {.token = token});
         QCOMPARE(fields.value("Authorization"), QByteArray("Bearer access"));
         QCOMPARE(fields.value("x-myobapi-key"), QByteArray("key-1"));
         QCOMPARE(fields.value("x-myobapi-version"), QByteArray("v2"));
         QVERIFY(system.ownApiFields().contains("x-myobapi-cftoken"));
+        // Its mere presence is refused by a file that is linked to my.MYOB.
+        QVERIFY(!fields.contains("x-myobapi-cftoken"));
+        const auto user = std::make_shared<const SecretString>(SecretString::copyOf("QTpC"));
+        QCOMPARE(system.apiFields(profileOf(), {.token = token, .companyFile = user})
+                     .value("x-myobapi-cftoken"),
+                 QByteArray("QTpC"));
+    }
+
+    void grant_hasTheCompanyFile_whereThereIsAFileUser_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("both") << u"Aminah"_s << QByteArray("p:w") << QByteArray("QW1pbmFoOnA6dw==");
+        QTest::newRow("no password")
+            << u"Administrator"_s << QByteArray() << QByteArray("QWRtaW5pc3RyYXRvcjo=");
+        QTest::newRow("no user") << QString() << QByteArray("left over") << QByteArray();
+    }
+
+    void grant_hasTheCompanyFile_whereThereIsAFileUser()
+    {
+        QFETCH(QString, user);
+        QFETCH(QByteArray, password);
+        for (const bool isSignIn : {true, false}) {
+            LoginRequest request =
+                requestWith(isSignIn ? "code" : nullptr, isSignIn ? nullptr : "r1");
+            if (!user.isEmpty())
+                request.profile.settings.insert(u"file_user"_s, user);
+            if (!password.isEmpty()) {
+                request.filePassword =
+                    std::make_shared<const SecretString>(SecretString::copyOf(password));
+            }
+            const auto outcome = Myob::readAnswer(
+                {.status = 200,
+                 .headers = {},
+                 .body = R"({"access_token":"t","expires_in":1200,"refresh_token":"r2"})"},
+                request, Milliseconds(0));
+            const auto *grant = std::get_if<TokenGrant>(&outcome);
+            QVERIFY(grant);
+            const QByteArray field =
+                grant->companyFile ? grant->companyFile->reveal().toByteArray() : QByteArray();
+            QTEST(field, "field");
+            QCOMPARE(bool(grant->companyFile), !user.isEmpty());
+        }
+    }
+
+    void filePassword_isAnyTextInOneLine()
+    {
+        const UpstreamSystem &system = systemOf(System::Myob);
+        Profiles::ConnectionProfile profile = profileOf();
+        const auto codeOf = [&](const QByteArray &password) {
+            const auto checked = system.checkFilePassword(SecretString::copyOf(password), profile,
+                                                          u"file_password"_s);
+            return checked ? ErrorCode::Unknown : checked.error().code;
+        };
+        QVERIFY(!system.hasFileUser(profile));
+        QCOMPARE(codeOf("pw"), ErrorCode::InputNotApplicable);
+        profile.settings.insert(u"file_user"_s, u"Aminah"_s);
+        QVERIFY(system.hasFileUser(profile));
+        QCOMPARE(codeOf({}), ErrorCode::Unknown);
+        QCOMPARE(codeOf(" p w "), ErrorCode::Unknown);
+        QCOMPARE(codeOf("p\tw"), ErrorCode::InputNotText);
+        QCOMPARE(codeOf(QByteArray(Myob::longestFilePassword + 1, 'x')), ErrorCode::InputTooLong);
+        QVERIFY(!systemOf(System::MyobDesktop).hasFileUser(profile));
+    }
+
+    // The password goes to the address of the API, and no keychain item is bound to that one.
+    void apiUrl_ofAFixedEnvironment_isTheOneOfMyob()
+    {
+        Profiles::ConnectionProfile profile = profileOf();
+        profile.apiUrl = QUrl(u"https://elsewhere.example.com"_s);
+        const UpstreamSystem &system = systemOf(System::Myob);
+        QCOMPARE(system.apiUrl(profile, {}).toString(), u"https://api.myob.com/accountright"_s);
+        profile.environment = Environment::Custom;
+        QCOMPARE(system.apiUrl(profile, {}), profile.apiUrl);
     }
 };
 

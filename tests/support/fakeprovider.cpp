@@ -10,14 +10,16 @@ FakeProvider::FakeProvider(const Clock &clock)
 void FakeProvider::logIn(Identity::LoginRequest request, SecretString secret,
                          std::function<void(Identity::LoginOutcome)> done)
 {
-    const Sent sent{.at = m_clock.now(),
-                    .clientId = request.profile.clientId.toString(),
-                    .taxpayer = request.onBehalfOf.toString(),
-                    .secret = secret.reveal().toByteArray(),
-                    .refreshToken = request.refreshToken
-                        ? request.refreshToken->reveal().toByteArray()
-                        : QByteArray(),
-                    .environment = request.profile.environment};
+    const Sent sent{
+        .at = m_clock.now(),
+        .clientId = request.profile.clientId.toString(),
+        .taxpayer = request.onBehalfOf.toString(),
+        .secret = secret.reveal().toByteArray(),
+        .refreshToken =
+            request.refreshToken ? request.refreshToken->reveal().toByteArray() : QByteArray(),
+        .filePassword =
+            request.filePassword ? request.filePassword->reveal().toByteArray() : QByteArray(),
+        .environment = request.profile.environment};
     m_sent.append(sent);
     auto answer = [this, sent, done = std::move(done)] { done(m_rule(sent)); };
     if (m_slow)

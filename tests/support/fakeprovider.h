@@ -21,6 +21,7 @@ public:
         QString taxpayer;
         QByteArray secret;
         QByteArray refreshToken = {};
+        QByteArray filePassword = {};
         Profiles::Environment environment = Profiles::Environment::Custom;
     };
     using Rule = std::function<Identity::LoginOutcome(const Sent &)>;

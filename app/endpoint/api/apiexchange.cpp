@@ -103,7 +103,7 @@ std::optional<Refusal> ApiExchange::refuse(const Broker::Token &token) const
 }
 
 /// What leaves, still without its body. Errors: ServiceUnavailable (there is no address yet).
-Result<Http::StreamedRequest> ApiExchange::outgoing() const
+Result<Http::StreamedRequest> ApiExchange::outgoing(const Broker::Token &token) const
 {
     const auto profile = m_rooms.profiles.find(m_task.call->permit.selection.login.connection);
     const QUrl base = profile ? m_rooms.upstreams.apiUrl(*profile) : QUrl();
@@ -111,7 +111,8 @@ Result<Http::StreamedRequest> ApiExchange::outgoing() const
         return ErrorCode::ServiceUnavailable;
     const Identity::UpstreamSystem &system = Identity::systemOf(*profile);
     const QByteArray target = system.apiTarget(m_task.call->target);
-    const Http::Headers ours = system.apiFields(*profile, *m_sent);
+    const Http::Headers ours =
+        system.apiFields(*profile, {.token = token.accessToken, .companyFile = token.companyFile});
     return Http::StreamedRequest{
         .method = m_task.call->request.method,
         .url = QUrl::fromEncoded(base.toEncoded() + target, QUrl::StrictMode),
@@ -122,7 +123,7 @@ Result<Http::StreamedRequest> ApiExchange::outgoing() const
 void ApiExchange::send(const Broker::Token &token)
 {
     m_sent = token.accessToken;
-    Result<Http::StreamedRequest> request = outgoing();
+    Result<Http::StreamedRequest> request = outgoing(token);
     if (!request || !request->url.isValid()) {
         answer(request ? badTarget() : apiRefusalFor(request.error()));
         return;

@@ -39,7 +39,7 @@ private:
     /// The reason not to send, found out at the last moment.
     std::optional<Refusal> refuse(const Broker::Token &token) const;
     void send(const Broker::Token &token);
-    Result<Http::StreamedRequest> outgoing() const;
+    Result<Http::StreamedRequest> outgoing(const Broker::Token &token) const;
 
     void onAnswered(int status, const Http::Headers &fields, const std::optional<qint64> &size);
     bool mayRepeat() const;

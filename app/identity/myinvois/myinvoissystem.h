@@ -23,6 +23,11 @@ public:
     QUrl apiUrl(const Profiles::ConnectionProfile &profile, const QUrl &practice) const override;
 
     QByteArray apiTarget(const QByteArray &path) const override { return path; }
+    /// SDK site, Get All Document Types.
+    QString probePath(const Profiles::ConnectionProfile &) const override
+    {
+        return QStringLiteral("/api/v1.0/documenttypes");
+    }
 
     std::unique_ptr<IdentityProvider> createProvider(Http::Client &client,
                                                      const Clock &clock) const override;

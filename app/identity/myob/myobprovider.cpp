@@ -1,6 +1,7 @@
 #include "identity/myob/myobprovider.h"
 
 #include "identity/formencoding.h"
+#include "identity/myob/companyfile.h"
 #include "identity/myob/scopes.h"
 #include "identity/oauthanswer.h"
 
@@ -55,8 +56,20 @@ Result<HttpLogin::Message> tokenMessage(const LoginRequest &request, const Secre
                               {std::make_shared<const SecretString>(secret.clone())}};
 }
 
-LoginOutcome readAnswer(const Http::Answer &answer, const LoginRequest &request,
-                        Milliseconds wallNow)
+/// What the answer's token needs beside it; nothing for a file that is linked to my.MYOB, because
+/// such a file refuses every call with it.
+static SharedSecret companyFileOf(const LoginRequest &request)
+{
+    const QString user = request.profile.setting(u"file_user"_s);
+    if (user.isEmpty())
+        return {};
+    const SecretString none;
+    return std::make_shared<const SecretString>(
+        companyFileToken(user, request.filePassword ? *request.filePassword : none));
+}
+
+static LoginOutcome outcomeOf(const Http::Answer &answer, const LoginRequest &request,
+                              Milliseconds wallNow)
 {
     if (!request.signInCode) {
         return readOauthAnswer(answer, request, wallNow,
@@ -74,6 +87,15 @@ LoginOutcome readAnswer(const Http::Answer &answer, const LoginRequest &request,
     auto *failure = std::get_if<LoginFailure>(&outcome);
     if (failure && failure->error.code == ErrorCode::MyobRedirectMismatch)
         failure->error.detail = "sent was "_L1 + request.profile.setting(u"redirect_uri"_s);
+    return outcome;
+}
+
+LoginOutcome readAnswer(const Http::Answer &answer, const LoginRequest &request,
+                        Milliseconds wallNow)
+{
+    LoginOutcome outcome = outcomeOf(answer, request, wallNow);
+    if (auto *grant = std::get_if<TokenGrant>(&outcome))
+        grant->companyFile = companyFileOf(request);
     return outcome;
 }
 

@@ -27,7 +27,8 @@ private:
 /// InputSecretMissing, LoginSignInNeeded (neither code nor refresh token).
 Result<HttpLogin::Message> tokenMessage(const LoginRequest &request, const SecretString &secret);
 
-/// What an answer means: the same code says one thing of a sign-in and another of a renewal. Pure.
+/// What an answer means: the same code says one thing of a sign-in and another of a renewal. A
+/// grant has the company file's field where the connection has a file user. Pure.
 LoginOutcome readAnswer(const Http::Answer &answer, const LoginRequest &request,
                         Milliseconds wallNow);
 

@@ -1,5 +1,6 @@
 #include "identity/myob/myobsystem.h"
 
+#include "identity/myob/companyfile.h"
 #include "identity/myob/myobprovider.h"
 #include "identity/myob/scopes.h"
 #include "identity/settingrules.h"
@@ -35,6 +36,10 @@ QList<SettingField> MyobSystem::fields() const
             {.key = u"business_id"_s,
              .value = u"GUID"_s,
              .what = u"the company file, where the sign-in does not say it"_s},
+            {.key = u"file_user"_s,
+             .value = u"USER"_s,
+             .what = u"the user of the company file; of MYOB online only where the file is not "
+                     "linked to my.MYOB, with the password as second line of the secrets"_s},
             {.key = u"token_url"_s,
              .value = u"URL"_s,
              .what = u"where tokens come from, if not from the system's usual address"_s},
@@ -115,7 +120,25 @@ Result<> MyobSystem::take(const ConnectionTexts &texts, ConnectionProfile &profi
     taker.scopes(u"scope"_s);
     taker.choice(u"key_made"_s, {u"before"_s, u"after"_s});
     taker.guid(u"business_id"_s);
+    taker.text(u"file_user"_s, longestFileUser);
     return taker.result() ? checkComplete(profile) : taker.result();
+}
+
+bool MyobSystem::hasFileUser(const ConnectionProfile &profile) const
+{
+    return !profile.setting(u"file_user"_s).isEmpty();
+}
+
+Result<SecretString> MyobSystem::checkFilePassword(const SecretString &password,
+                                                   const ConnectionProfile &profile,
+                                                   const QString &field) const
+{
+    if (!hasFileUser(profile)) {
+        return Error{.code = ErrorCode::InputNotApplicable,
+                     .detail = u"only with a file_user is there a second secret, its password"_s,
+                     .field = field};
+    }
+    return Myob::checkFilePassword(password, field);
 }
 
 QUrl MyobSystem::identityUrl(const ConnectionProfile &profile, const QUrl &practice) const
@@ -143,15 +166,29 @@ QUrl MyobSystem::apiUrl(const ConnectionProfile &profile, const QUrl &practice) 
 {
     if (profile.environment == Environment::Practice)
         return practice.isEmpty() ? QUrl() : QUrl(practice.toString() + "/myob/accountright"_L1);
-    return profile.apiUrl.isEmpty() ? QUrl(QString(presetApiUrl)) : profile.apiUrl;
+    // The password of a company file goes there, and no keychain item is bound to this address.
+    return profile.apiUrl.isEmpty() || profile.environment != Environment::Custom
+        ? QUrl(QString(presetApiUrl))
+        : profile.apiUrl;
 }
 
 Http::Headers MyobSystem::apiFields(const ConnectionProfile &profile,
-                                    const SecretString &token) const
+                                    const ApiSecrets &secrets) const
 {
-    return {{"Authorization", "Bearer " + token.reveal().toByteArray()},
-            {"x-myobapi-key", profile.clientId.toString().toUtf8()},
-            {"x-myobapi-version", "v2"}};
+    Http::Headers fields{{"Authorization", "Bearer " + secrets.token->reveal().toByteArray()},
+                         {"x-myobapi-key", profile.clientId.toString().toUtf8()},
+                         {"x-myobapi-version", "v2"}};
+    if (secrets.companyFile)
+        fields.add("x-myobapi-cftoken", secrets.companyFile->reveal().toByteArray());
+    return fields;
+}
+
+QString MyobSystem::probePath(const ConnectionProfile &profile) const
+{
+    const QString business = profile.setting(u"business_id"_s);
+    if (!hasFileUser(profile))
+        return {};
+    return business.isEmpty() ? u"/"_s : u'/' + business + u'/';
 }
 
 /// A file user of the caller's makes MYOB answer 401 where the file is linked to my.MYOB.

@@ -15,6 +15,11 @@ public:
     Result<> take(const ConnectionTexts &texts,
                   Profiles::ConnectionProfile &profile) const override;
 
+    bool hasFileUser(const Profiles::ConnectionProfile &profile) const override;
+    Result<SecretString> checkFilePassword(const SecretString &password,
+                                           const Profiles::ConnectionProfile &profile,
+                                           const QString &field) const override;
+
     QUrl identityUrl(const Profiles::ConnectionProfile &profile,
                      const QUrl &practice) const override;
     QUrl tokenUrl(const Profiles::ConnectionProfile &profile, const QUrl &practice) const override;
@@ -26,7 +31,9 @@ public:
     const SignInProtocol *signIn() const override { return &m_signIn; }
 
     Http::Headers apiFields(const Profiles::ConnectionProfile &profile,
-                            const SecretString &token) const override;
+                            const ApiSecrets &secrets) const override;
+    /// Known only with the user of a company file, who may always open that file.
+    QString probePath(const Profiles::ConnectionProfile &profile) const override;
     QByteArrayList ownApiFields() const override;
 
     std::unique_ptr<IdentityProvider> createProvider(Http::Client &client,

@@ -1,5 +1,6 @@
 #include "identity/myobdesktop/desktopprovider.h"
 
+#include "identity/myob/companyfile.h"
 #include "identity/myobdesktop/filelist.h"
 #include "identity/systems.h"
 
@@ -16,10 +17,10 @@ void DesktopProvider::logIn(LoginRequest request, SecretString secret,
                             std::function<void(LoginOutcome)> done)
 {
     const QString user = request.profile.setting(u"file_user"_s);
-    const auto token = std::make_shared<const SecretString>(companyFileToken(user, secret));
+    const auto token = std::make_shared<const SecretString>(Myob::companyFileToken(user, secret));
     const UpstreamSystem &system = systemOf(request.profile);
     Http::ClientRequest message{.url = request.tokenUrl,
-                                .headers = system.apiFields(request.profile, *token),
+                                .headers = system.apiFields(request.profile, {.token = token}),
                                 .body = {},
                                 .mayBePlain = system.mayBePlain(request.profile)};
     message.headers.add("Accept", "application/json");

@@ -1,11 +1,10 @@
 #include "identity/myobdesktop/desktopsystem.h"
 
+#include "identity/myob/companyfile.h"
 #include "identity/myobdesktop/desktopprovider.h"
 #include "identity/settingrules.h"
 #include "profiles/addresses.h"
 #include "profiles/inputrules.h"
-
-#include <algorithm>
 
 namespace Connector::Identity::MyobDesktop {
 
@@ -15,8 +14,6 @@ using Profiles::Environment;
 
 // MYOB developer pages, "Desktop API": where AccountRight's API service listens.
 constexpr auto presetUrl = "http://localhost:8080/accountright"_L1;
-constexpr qsizetype longestUser = 255;
-constexpr qsizetype longestPassword = 255;
 
 QList<SettingField> DesktopSystem::fields() const
 {
@@ -36,7 +33,7 @@ Result<> DesktopSystem::take(const ConnectionTexts &texts, ConnectionProfile &pr
                      .field = u"identity_url"_s};
     }
     SettingTaker taker(texts, profile);
-    taker.text(u"file_user"_s, longestUser);
+    taker.text(u"file_user"_s, Myob::longestFileUser);
     taker.flag(u"allow_lan"_s);
     if (!taker.result() || texts.apiUrl.isNull())
         return taker.result();
@@ -61,17 +58,10 @@ Result<Profiles::Checked<SecretString>> DesktopSystem::checkSecret(const SecretS
                                                                    const UpstreamClientId &,
                                                                    const QString &field) const
 {
-    const QByteArrayView bytes = secret.reveal();
-    if (bytes.size() > longestPassword)
-        return Error{.code = ErrorCode::InputTooLong,
-                     .detail = u"%1 bytes"_s.arg(longestPassword),
-                     .field = field};
-    const bool hasControls = std::any_of(bytes.begin(), bytes.end(),
-                                         [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
-    if (hasControls)
-        return Error{
-            .code = ErrorCode::InputNotText, .detail = u"no control characters"_s, .field = field};
-    return Profiles::Checked<SecretString>{.value = secret.clone()};
+    auto password = Myob::checkFilePassword(secret, field);
+    if (!password)
+        return password.error();
+    return Profiles::Checked<SecretString>{.value = *std::move(password)};
 }
 
 QUrl DesktopSystem::apiUrl(const ConnectionProfile &profile, const QUrl &practice) const
@@ -96,12 +86,12 @@ QUrl DesktopSystem::tokenUrl(const ConnectionProfile &profile, const QUrl &pract
 }
 
 Http::Headers DesktopSystem::apiFields(const ConnectionProfile &profile,
-                                       const SecretString &token) const
+                                       const ApiSecrets &secrets) const
 {
     Http::Headers fields{{"x-myobapi-version", "v2"}};
     // An empty user and password are said by leaving the field out.
-    if (!token.isEmpty())
-        fields.add("x-myobapi-cftoken", token.reveal().toByteArray());
+    if (!secrets.token->isEmpty())
+        fields.add("x-myobapi-cftoken", secrets.token->reveal().toByteArray());
     if (!profile.clientId.isEmpty())
         fields.add("x-myobapi-key", profile.clientId.toString().toUtf8());
     return fields;

@@ -29,7 +29,7 @@ public:
     bool hasTokens() const override { return false; }
 
     Http::Headers apiFields(const Profiles::ConnectionProfile &profile,
-                            const SecretString &token) const override;
+                            const ApiSecrets &secrets) const override;
     QByteArrayList ownApiFields() const override;
     bool mayBePlain(const Profiles::ConnectionProfile &profile) const override;
 

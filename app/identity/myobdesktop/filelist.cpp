@@ -16,21 +16,6 @@ using namespace Qt::StringLiterals;
 static constexpr Seconds readAgainAfter = 3600s;
 static constexpr qsizetype shownFiles = 5;
 
-SecretString companyFileToken(const QString &user, const SecretString &password)
-{
-    if (user.isEmpty() && password.isEmpty())
-        return {};
-    QByteArray plain;
-    const QByteArray name = user.toUtf8();
-    plain.reserve(name.size() + 1 + password.size());
-    plain += name;
-    plain += ':';
-    plain += password.reveal();
-    SecretString token = SecretString::take(plain.toBase64());
-    wipe(plain);
-    return token;
-}
-
 static QString noteOf(const QJsonArray &files)
 {
     QStringList names;

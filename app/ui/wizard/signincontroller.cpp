@@ -54,7 +54,7 @@ Result<> SignInController::prepare()
         return checked.error();
     m_signIn = std::make_unique<DraftSignIn>(
         DraftSignIn::Rooms{m_services.upstreams(), m_services.broker(), m_services.clock()},
-        checked->profile, std::move(checked->credentials.secret1));
+        checked->profile, std::move(checked->credentials));
     SignInPage &page = m_wizard.signInPage();
     connect(m_signIn.get(), &DraftSignIn::exchanging, &page, &SignInPage::showExchanging);
     connect(m_signIn.get(), &DraftSignIn::turnedAway, &page, &SignInPage::showTurnedAway);

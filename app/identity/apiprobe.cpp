@@ -1,0 +1,66 @@
+#include "identity/apiprobe.h"
+
+#include "identity/httplogin.h"
+#include "identity/systems.h"
+
+#include <memory>
+#include <utility>
+
+namespace Connector::Identity {
+
+namespace {
+
+Http::ClientRequest requestOf(const ApiProbe &probe)
+{
+    const UpstreamSystem &system = systemOf(probe.profile);
+    QUrl url = probe.apiUrl;
+    url.setPath(url.path() + system.probePath(probe.profile));
+    Http::ClientRequest request{.method = "GET",
+                                .url = url,
+                                .headers = system.apiFields(probe.profile, probe.secrets),
+                                .body = {},
+                                .mayBePlain = system.mayBePlain(probe.profile)};
+    request.headers.add("Accept", "application/json");
+    request.headers.add("Accept-Language", "en");
+    return request;
+}
+
+} // namespace
+
+void probeApi(Http::Client &client, QObject *guard, ApiProbe probe, Completion<ApiProbeAnswer> done)
+{
+    Http::ClientRequest request = requestOf(probe);
+    const Milliseconds deadline = probe.deadline;
+    auto onAnswer = [&client, guard, probe = std::move(probe),
+                     done = std::move(done)](Result<Http::Answer> answer) mutable {
+        if (!answer) {
+            done(answer.error());
+            return;
+        }
+        blotOut({probe.secrets.token, probe.secrets.companyFile}, *answer);
+        ApiProbeAnswer seen{.answer = *std::move(answer)};
+        if (seen.answer.status != 401 || !probe.secrets.companyFile) {
+            done(std::move(seen));
+            return;
+        }
+        probe.secrets.companyFile.reset();
+        auto onSecond = [seen = std::move(seen),
+                         done = std::move(done)](const Result<Http::Answer> &second) mutable {
+            if (second)
+                seen.worksWithoutFileUser = second->status >= 200 && second->status < 300;
+            done(std::move(seen));
+        };
+        client.send(requestOf(probe), probe.deadline, {guard, std::move(onSecond)});
+    };
+    client.send(std::move(request), deadline, {guard, std::move(onAnswer)});
+}
+
+std::optional<ErrorCode> fileUserFault(const ApiProbeAnswer &seen)
+{
+    if (!seen.worksWithoutFileUser)
+        return {};
+    return *seen.worksWithoutFileUser ? ErrorCode::MyobCftokenOnSso
+                                      : ErrorCode::MyobFileUserRefused;
+}
+
+} // namespace Connector::Identity
