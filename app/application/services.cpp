@@ -23,7 +23,8 @@ std::optional<Vault::Credentials> publishedCredentials(const QString &clientId)
     if (!scenario)
         return std::nullopt;
     return Vault::Credentials{SecretString::copyOf(scenario->secret1),
-                              SecretString::copyOf(scenario->secret2)};
+                              SecretString::copyOf(scenario->secret2),
+                              SecretString::copyOf(scenario->filePassword)};
 }
 
 std::map<Profiles::System, std::unique_ptr<Identity::IdentityProvider>>

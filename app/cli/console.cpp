@@ -17,7 +17,8 @@ SecretString askForSecrets()
 {
     Platform::writeStandardError("Client secret 1: ");
     const SecretString first = Platform::readHiddenLine();
-    Platform::writeStandardError("Client secret 2 (Enter for none): ");
+    Platform::writeStandardError(
+        "Client secret 2, or the password of the file user (Enter for none): ");
     const SecretString second = Platform::readHiddenLine();
     QByteArray both;
     both.reserve(first.size() + 1 + second.size());

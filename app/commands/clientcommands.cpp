@@ -48,16 +48,22 @@ Result<QList<ConnectionProfile>> grantedConnections(Services &services, const QS
     return profiles;
 }
 
-/// A connection without tokens of its own has the pass-through only.
+/// A connection without tokens of its own has the pass-through only; one whose company file has a
+/// user of its own is of little use without.
 Result<> fitRights(const Invocation &invocation, const QList<ConnectionProfile> &profiles,
                    Store::LocalClient &client)
 {
     const bool hasTokens = std::all_of(profiles.begin(), profiles.end(), [](const auto &profile) {
         return Identity::systemOf(profile).hasTokens();
     });
-    if (hasTokens || client.rights != Store::Rights::Token)
+    const bool hasFileUser = std::any_of(profiles.begin(), profiles.end(), [](const auto &profile) {
+        return Identity::systemOf(profile).hasFileUser(profile);
+    });
+    if ((hasTokens && !hasFileUser) || client.rights != Store::Rights::Token)
         return {};
     if (invocation.has(u"rights"_s)) {
+        if (hasTokens)
+            return {};
         return Error{.code = ErrorCode::InputNotApplicable,
                      .detail = u"a company file has no token; use api or api-read"_s,
                      .field = u"rights"_s};

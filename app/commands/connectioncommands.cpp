@@ -127,9 +127,10 @@ void edit(Services &services, InvocationPtr invocation, Completion<Output> done)
         return;
     }
     std::optional<Vault::Credentials> credentials;
-    // The secrets of practice are known: another client id brings its own along.
-    const bool isPractice = before->environment == Profiles::Environment::Practice;
-    if (invocation->has(u"secret-stdin"_s) || (isPractice && invocation->has(u"client-id"_s))) {
+    // The secrets of practice are known: another client id or file user brings its own along.
+    const bool isKnown = before->environment == Profiles::Environment::Practice
+        && (invocation->has(u"client-id"_s) || invocation->has(u"file-user"_s));
+    if (invocation->has(u"secret-stdin"_s) || isKnown) {
         auto secrets = checkSecrets(input, checked->profile, checked->notes);
         if (!secrets) {
             done(secrets.error());
@@ -276,8 +277,8 @@ void renew(Services &services, InvocationPtr invocation, Completion<Output> done
 QList<Command> connectionCommands()
 {
     const Option secretStdin{.name = u"secret-stdin"_s,
-                             .what = u"read secret 1 and, on a second line, secret 2 from standard "
-                                     "input or a prompt"_s};
+                             .what = u"read secret 1 and, on a second line, secret 2 or the "
+                                     "password of the file user from standard input or a prompt"_s};
     const Option expires{.name = u"secret-expires"_s,
                          .value = u"YYYY-MM-DD"_s,
                          .what = u"the expiry date chosen in the portal"_s};
@@ -348,7 +349,8 @@ QList<Command> connectionCommands()
           .positionals = {u"NAME"_s},
           .options = {secretStdin, expires},
           .input = Input::Secrets,
-          .what = u"Replaces the secrets of a connection."_s},
+          .what = u"Replaces the secrets of a connection; the password of a file user stays if the "
+                  "second line is empty."_s},
          setSecret},
         {{.words = u"connection edit"_s,
           .positionals = {u"NAME"_s},
@@ -361,7 +363,8 @@ QList<Command> connectionCommands()
                                    secretStdin}
               + settingOptions(),
           .input = Input::Secrets,
-          .what = u"Changes a connection; another address or client id needs the secret again."_s},
+          .what = u"Changes a connection; another address, client id or file user needs the "
+                  "secrets again, and an empty file user forgets the password."_s},
          edit},
     };
 }

@@ -237,7 +237,8 @@ Result<Vault::Credentials> practiceCredentials(const ConnectionInput &input,
                      .field = QStringLiteral("client_secret_2")};
     }
     return Vault::Credentials{SecretString::copyOf(scenario->secret1),
-                              SecretString::copyOf(scenario->secret2)};
+                              SecretString::copyOf(scenario->secret2),
+                              SecretString::copyOf(scenario->filePassword)};
 }
 
 } // namespace
@@ -264,9 +265,12 @@ ConnectionInput connectionInput(Invocation &invocation)
     for (const Option &option : settingOptions()) {
         if (!invocation.has(option.name))
             continue;
+        // An empty value is given, and says that the setting goes; a null one would be absent.
+        QString value = invocation.value(option.name);
+        if (value.isNull())
+            value = QStringLiteral("");
         settings.insert(QString(option.name).replace(u'-', u'_'),
-                        option.value.isEmpty() ? QStringLiteral("yes")
-                                               : invocation.value(option.name));
+                        option.value.isEmpty() ? QStringLiteral("yes") : value);
     }
     return {.name = invocation.positionals.value(0),
             .id = invocation.value(QStringLiteral("id")),
@@ -378,8 +382,15 @@ Result<Vault::Credentials> checkSecrets(const ConnectionInput &input,
     credentials.secret1 = std::move(checked->value);
     if (input.secret2.isEmpty())
         return credentials;
-    if (system.secondSecret() != Identity::SecondSecret::Fallback)
-        return notApplicable(second, QStringLiteral("this system has one secret"));
+    if (system.secondSecret() != Identity::SecondSecret::Fallback) {
+        const QString field =
+            system.hasFileUser(profile) ? QStringLiteral("file_password") : second;
+        auto password = system.checkFilePassword(input.secret2, profile, field);
+        if (!password)
+            return password.error();
+        credentials.filePassword = std::move(*password);
+        return credentials;
+    }
     checked = system.checkSecret(input.secret2, profile.clientId, second);
     if (!checked)
         return checked.error();

@@ -41,6 +41,18 @@ Http::Response fileList(const QByteArray &base)
             .body = QJsonDocument(files).toJson(QJsonDocument::Compact)};
 }
 
+/// A file that is linked to my.MYOB takes no user of its own, any other wants exactly its own. Both
+/// are refused as if the token were wrong.
+bool opensFile(const Http::Request &request, const QString &clientId)
+{
+    const QByteArray shown = request.headers.value("x-myobapi-cftoken");
+    const Scenario *scenario = scenarioOfClient(clientId);
+    if (!scenario || scenario->filePassword.isEmpty())
+        return !request.headers.contains("x-myobapi-cftoken");
+    const QByteArray user = scenario->settings.value(u"file_user"_s).toUtf8();
+    return shown == (user + ':' + scenario->filePassword).toBase64();
+}
+
 Http::Response renewal(State &state, const Scenario &scenario, const LoginForm &form,
                        const Moment &now, const Draw &draw)
 {
@@ -90,9 +102,8 @@ Http::Response callApi(const State &state, const Http::Request &request, const M
     const QByteArray token = field.startsWith("Bearer ") ? field.sliced(7) : QByteArray();
     const auto issued =
         state.tokens.constFind(QCryptographicHash::hash(token, QCryptographicHash::Sha256));
-    // A file user on a file that is linked to my.MYOB is refused as if the token were wrong.
     if (issued == state.tokens.constEnd() || hasPassed(issued->expires, now)
-        || request.headers.contains("x-myobapi-cftoken"))
+        || !opensFile(request, issued->clientId))
         return apiRefusal(401, u"OAuthTokenIsInvalid"_s, 31001);
     if (request.headers.value("x-myobapi-key") != issued->clientId.toLatin1()
         || request.headers.value("x-myobapi-version") != "v2")

@@ -53,6 +53,15 @@ Scenario companyFile(Scenario made)
     return made;
 }
 
+/// A file that is not linked to my.MYOB, so that its own user has to come along.
+Scenario unlinkedFile(Scenario made)
+{
+    made = ofSystem(u"myob"_s, std::move(made));
+    made.settings = {{u"file_user"_s, u"Latihan"_s}};
+    made.filePassword = "practice-worthless-file-password";
+    return made;
+}
+
 QList<Scenario> makeScenarios()
 {
     return {
@@ -105,6 +114,9 @@ QList<Scenario> makeScenarios()
                           "MYOB online: the refresh token is void: invalid_grant.")),
         companyFile(scenario(Situation::MyobDesktop, "myob-desktop",
                              "MYOB on this computer: its company files are listed.")),
+        unlinkedFile(scenario(Situation::MyobFileUser, "myob-file-user",
+                              "MYOB online: the company file has a user of its own, whose "
+                              "password goes along.")),
     };
 }
 
@@ -128,7 +140,9 @@ const Scenario *scenarioOfClient(QStringView clientId)
 bool isPublished(QStringView clientId, QByteArrayView secret)
 {
     const Scenario *scenario = scenarioOfClient(clientId);
-    return scenario && (secret == scenario->secret1 || secret == scenario->secret2);
+    return scenario
+        && (secret == scenario->secret1 || secret == scenario->secret2
+            || (!secret.isEmpty() && secret == scenario->filePassword));
 }
 
 } // namespace Connector::Practice

@@ -34,6 +34,7 @@ enum class Situation {
     Myob,
     MyobSignInAgain,
     MyobDesktop,
+    MyobFileUser,
 };
 
 /// One situation that the practice service plays, as a ready connection `practice-<name>`. Ids and
@@ -51,6 +52,8 @@ struct Scenario
     QByteArray secret1;
     /// Of MYOB its refresh token.
     QByteArray secret2;
+    /// Of the company file's user, where MYOB's file is not linked to my.MYOB.
+    QByteArray filePassword = {};
     /// What only its system has, for the ready connection.
     QMap<QString, QString> settings = {};
     /// Who owns the credentials, and for a taxpayer scenario what the ready connection expects.
@@ -67,7 +70,7 @@ struct Scenario
 const QList<Scenario> &scenarios();
 /// The scenario with this client id, or nullptr. UUIDs are compared without case.
 const Scenario *scenarioOfClient(QStringView clientId);
-/// Whether this is one of the published pairs, the only ones that may be stored for Practice and
+/// Whether this is one of the published secrets, the only ones that may be stored for Practice and
 /// the only ones that must not be stored for anything else.
 bool isPublished(QStringView clientId, QByteArrayView secret);
 

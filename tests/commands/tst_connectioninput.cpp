@@ -45,6 +45,22 @@ ConnectionInput intermediary()
     return input;
 }
 
+ConnectionInput myob()
+{
+    return {.name = QStringLiteral("Buku"),
+            .system = QStringLiteral("myob"),
+            .clientId = QStringLiteral("key-1"),
+            .settings = {{QStringLiteral("redirect_uri"), QStringLiteral("http://desktop")}},
+            .secret1 = secretOf(secret)};
+}
+
+ConnectionInput companyFile()
+{
+    ConnectionInput input = myob();
+    input.settings.insert(QStringLiteral("file_user"), QStringLiteral("Aminah"));
+    return input;
+}
+
 ConnectionInput practice()
 {
     return {.name = QStringLiteral("Latihan"),
@@ -202,6 +218,12 @@ private slots:
         const QByteArray published = scenarioNamed(QStringLiteral("ok")).secret1;
         row("real secret 2 in practice", withSecrets(practice, published, secret),
             "input.practice_only", "client_secret_2");
+        row("second secret without a file user", withSecrets(myob, secret, "pw"),
+            "input.not_applicable", "client_secret_2");
+        row("file user without a client secret", withSecrets(companyFile, {}, "pw"),
+            "input.secret_missing", "client_secret");
+        row("file password of two lines", withSecrets(companyFile, secret, "p\tw"),
+            "input.not_text", "file_password");
         row("practice id elsewhere",
             with(sandbox, &I::clientId, scenarioNamed(QStringLiteral("ok")).clientId),
             "input.not_applicable", "client_id");
@@ -324,6 +346,38 @@ private slots:
         const auto whole = checkConnection(input, *m_profiles, today);
         QVERIFY(whole);
         QCOMPARE(whole->profile.id.toString(), QStringLiteral("practice"));
+    }
+
+    void check_secondSecretOfMyob_isThePasswordOfTheFileUser()
+    {
+        for (const QByteArray &password : {QByteArray(" p w "), QByteArray()}) {
+            ConnectionInput input = companyFile();
+            input.secret2 = secretOf(password);
+            const auto checked = checkConnection(input, *m_profiles, today);
+            QVERIFY(checked);
+            QCOMPARE(checked->credentials.secret1.reveal().toByteArray(), secret);
+            QVERIFY(checked->credentials.secret2.isEmpty());
+            QCOMPARE(checked->credentials.filePassword.reveal().toByteArray(), password);
+            QCOMPARE(checked->profile.setting(QStringLiteral("file_user")),
+                     QStringLiteral("Aminah"));
+        }
+    }
+
+    void change_fileUser_givenOrTakenBack()
+    {
+        Profiles::ConnectionProfile before{.system = Profiles::System::Myob,
+                                           .environment = Profiles::Environment::Production};
+        const QString user = QStringLiteral("file_user");
+        before.settings.insert(QStringLiteral("redirect_uri"), QStringLiteral("http://desktop"));
+        ConnectionInput input;
+        input.settings.insert(user, QStringLiteral("Aminah"));
+        const auto given = checkChange(input, before, today);
+        QVERIFY(given);
+        QCOMPARE(given->profile.setting(user), QStringLiteral("Aminah"));
+        input.settings.insert(user, QStringLiteral(""));
+        const auto taken = checkChange(input, given->profile, today);
+        QVERIFY(taken);
+        QVERIFY(!taken->profile.settings.contains(user));
     }
 
     void change_onlyGivenFields_change()

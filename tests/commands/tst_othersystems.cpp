@@ -41,6 +41,8 @@ private slots:
             "redirect_uri");
         row(myob + u"--redirect-uri http://desktop --business-id 12"_s, "input.unknown_value",
             "business_id");
+        row(myob + u"--redirect-uri http://desktop --file-user "_s + QString(256, u'x'),
+            "input.too_long", "file_user");
         row(u"--system myob-desktop --api-url http://192.168.1.5:8080/accountright"_s,
             "input.lan_address", "api_url");
         row(u"--system myinvois --environment sandbox --scope x"_s, "input.not_applicable",
@@ -89,6 +91,7 @@ private slots:
         row("myob", 0, "", "fresh");
         row("myob-sign-in-again", 3, "myob.sign_in_again", "needs_attention");
         row("myob-desktop", 0, "", "not_applicable");
+        row("myob-file-user", 0, "", "fresh");
     }
 
     void practice_everyScenario_saysWhatItsNameSays()
@@ -114,6 +117,33 @@ private slots:
         const Said added =
             m_practice->run(u"client add reader --connection practice-myob-desktop"_s);
         QCOMPARE(added.object().value(u"rights"_s).toString(), u"api"_s);
+    }
+
+    void companyFileWithAUser_isReachedThroughTheConnector()
+    {
+        const Said added =
+            m_practice->run(u"client add filed --connection practice-myob-file-user"_s);
+        QCOMPARE(added.object().value(u"rights"_s).toString(), u"api"_s);
+        // A package may know the user itself.
+        const Said chosen = m_practice->run(
+            u"client add own --connection practice-myob-file-user --rights token"_s);
+        QCOMPARE(chosen.object().value(u"rights"_s).toString(), u"token"_s);
+    }
+
+    void fileUser_inPractice_takesPublishedSecretsOnly()
+    {
+        CommandBench bench;
+        QVERIFY(bench.services->furnish());
+        const QStringList edit = words(u"connection edit practice-myob-file-user"_s);
+        const Said refused = bench.run(
+            edit + QStringList{u"--file-user"_s, u"Siti"_s, u"--secret-stdin"_s}, "\nreal\n");
+        QCOMPARE(refused.code(), u"input.practice_only"_s);
+        const Said other = bench.run(edit + QStringList{u"--file-user"_s, u"Siti"_s});
+        QVERIFY2(other.exitCode() == 0, other.reply.output.constData());
+        QCOMPARE(other.object().value(u"file_user"_s).toString(), u"Siti"_s);
+        const Said none = bench.run(edit + QStringList{u"--file-user"_s, QString()});
+        QVERIFY2(none.exitCode() == 0, none.reply.output.constData());
+        QVERIFY(none.object().value(u"file_user"_s).isNull());
     }
 
     void signIn_whereThereIsNone_isNotSupported()

@@ -22,7 +22,7 @@ private slots:
                  u"ok intermediary wrong-secret secret-2 blocked wrong-environment empty-400 "
                  "maintenance rate-limited slow down captive-portal no-token short-life "
                  "tin-mismatch not-appointed clock-skew bridge bridge-revoked "
-                 "bridge-rate-limited myob myob-sign-in-again myob-desktop"_s);
+                 "bridge-rate-limited myob myob-sign-in-again myob-desktop myob-file-user"_s);
     }
 
     void scenarios_standAtTheIndexOfTheirSituation()
@@ -45,8 +45,18 @@ private slots:
                 secrets << secret;
             }
         }
-        QCOMPARE(ids.size(), 23);
-        QCOMPARE(secrets.size(), 46);
+        QCOMPARE(ids.size(), 24);
+        QCOMPARE(secrets.size(), 48);
+    }
+
+    void filePassword_isPublishedWhereAFileHasAUser()
+    {
+        const Scenario &file = scenarios().constLast();
+        QVERIFY(file.filePassword.startsWith("practice-worthless"));
+        QVERIFY(!file.settings.value(u"file_user"_s).isEmpty());
+        QVERIFY(isPublished(file.clientId, file.filePassword));
+        QVERIFY(!isPublished(scenarios().constFirst().clientId, file.filePassword));
+        QVERIFY(!isPublished(scenarios().constFirst().clientId, ""));
     }
 
     void credentials_areTheOnesPublished()
@@ -54,7 +64,7 @@ private slots:
         const Scenario &ok = scenarios().constFirst();
         QCOMPARE(ok.clientId, u"fa15e000-0000-4000-8000-000000000001"_s);
         QCOMPARE(ok.secret1, "practice-ok-worthless-secret-1");
-        QCOMPARE(scenarios().constLast().clientId, u"fa15e000-0000-4000-8000-000000000023"_s);
+        QCOMPARE(scenarios().constLast().clientId, u"fa15e000-0000-4000-8000-000000000024"_s);
     }
 
     void texts_areOneSentence()

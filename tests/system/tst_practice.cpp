@@ -37,7 +37,7 @@ private slots:
                                  "wrong-environment empty-400 maintenance rate-limited slow down "
                                  "captive-portal no-token short-life tin-mismatch not-appointed "
                                  "clock-skew bridge bridge-revoked bridge-rate-limited myob "
-                                 "myob-sign-in-again myob-desktop"));
+                                 "myob-sign-in-again myob-desktop myob-file-user"));
         QStringList names;
         const QJsonArray scenarios = m_practice.value(QStringLiteral("scenarios")).toArray();
         for (const auto &entry : scenarios) {
@@ -121,7 +121,7 @@ private slots:
                      QStringLiteral("practice"));
             connections.insert(entry.toObject().value(QStringLiteral("connection")).toString());
         }
-        QCOMPARE(connections.size(), 23);
+        QCOMPARE(connections.size(), 24);
     }
 
     void realCredentials_areRefused()
@@ -141,6 +141,7 @@ private slots:
         // there must be none; the company file refuses the one that the caller brings.
         QTest::newRow("bridge") << QByteArray("/c/practice-bridge/api/integration/invoices");
         QTest::newRow("myob") << QByteArray("/c/practice-myob/api/");
+        QTest::newRow("file user") << QByteArray("/c/practice-myob-file-user/api/");
         QTest::newRow("company file") << QByteArray("/c/practice-myob-desktop/api/");
     }
 
