@@ -16,7 +16,6 @@ namespace {
 constexpr Milliseconds deadline = 15s;
 /// MyInvois accepts a few minutes; people mind half an hour.
 constexpr qint64 clockTolerance = 120;
-const QString apiProbe = QStringLiteral("/api/v1.0/documenttypes");
 
 /// Seconds that this clock is ahead of the one that wrote the answer (RFC 9110 section 6.6.1).
 std::optional<qint64> secondsAhead(const Http::Answer &answer, Milliseconds wall)
@@ -85,8 +84,7 @@ void LoginTrial::planSteps()
          m_profile.taxpayers.first(std::min<qsizetype>(mostLogins, m_profile.taxpayers.size())))
         m_steps.append({.kind = Kind::Login, .taxpayer = entry.taxpayer});
     m_steps.append({.kind = Kind::Token});
-    // Of the other systems no call is known that is small and always allowed.
-    if (m_profile.system == Profiles::System::MyInvois)
+    if (!Identity::systemOf(m_profile).probePath(m_profile).isEmpty())
         m_steps.append({.kind = Kind::Api});
 }
 
@@ -261,19 +259,19 @@ void LoginTrial::onLoggedIn(Broker::LoginAttempt::Outcome outcome)
     }
     m_mayPassLater = m_mayPassLater && !error.needsPerson;
     const bool goesOn = (failure && failure->concernsTaxpayerOnly)
-        || (m_token && error.code == ErrorCode::LoginBudgetExhausted);
+        || (m_secrets.token && error.code == ErrorCode::LoginBudgetExhausted);
     const bool more = m_steps.at(m_step + 1).kind == Kind::Login;
-    if (!goesOn || (!more && !m_token)) {
+    if (!goesOn || (!more && !m_secrets.token)) {
         stop(error);
         return;
     }
-    end(goesOn && m_token && !failure ? State::Doubtful : State::Failed, {}, error);
+    end(goesOn && m_secrets.token && !failure ? State::Doubtful : State::Failed, {}, error);
     next();
 }
 
 void LoginTrial::takeGrant(const Identity::TokenGrant &grant)
 {
-    m_token = grant.accessToken;
+    m_secrets = {.token = grant.accessToken, .companyFile = grant.companyFile};
     m_doubt = grant.doubt;
     if (m_profile.system != Profiles::System::MyInvois)
         m_tokenFact = grant.note.isEmpty() ? grant.scope : grant.note;
@@ -293,27 +291,26 @@ void LoginTrial::judgeToken()
 
 void LoginTrial::callApi()
 {
-    QUrl url = m_rooms.upstreams.apiUrl(m_profile);
-    url.setPath(url.path() + apiProbe);
-    m_rooms.http.send({.method = "GET",
-                       .url = url,
-                       .headers = {{"Authorization", "Bearer " + m_token->reveal().toByteArray()},
-                                   {"Accept", "application/json"},
-                                   {"Accept-Language", "en"}}},
-                      deadline,
-                      {this, [this](const Result<Http::Answer> &answer) { onApiAnswer(answer); }});
+    Identity::probeApi(
+        m_rooms.http, this,
+        {.profile = m_profile,
+         .apiUrl = m_rooms.upstreams.apiUrl(m_profile),
+         .secrets = m_secrets,
+         .deadline = deadline},
+        {this, [this](const Result<Identity::ApiProbeAnswer> &seen) { onApiAnswer(seen); }});
 }
 
-void LoginTrial::onApiAnswer(const Result<Http::Answer> &answer)
+void LoginTrial::onApiAnswer(const Result<Identity::ApiProbeAnswer> &seen)
 {
-    const auto complaint = answer ? complaintOf(answer->status) : answer.error().code;
-    if (complaint) {
-        const Error error = answer ? Error{.code = *complaint} : answer.error();
-        // The login works; what the API says now may be another thing tomorrow.
-        end(State::Doubtful, {}, error);
-    } else {
-        end(State::Passed);
-    }
+    std::optional<Error> complaint;
+    if (!seen)
+        complaint = seen.error();
+    else if (const auto fault = Identity::fileUserFault(*seen))
+        complaint = Error{.code = *fault};
+    else if (const auto code = complaintOf(seen->answer.status))
+        complaint = Error{.code = *code};
+    // The login works; what the API says now may be another thing tomorrow.
+    end(complaint ? State::Doubtful : State::Passed, {}, complaint);
     next();
 }
 

@@ -5,6 +5,7 @@
 #include "broker/loginattempt.h"
 #include "broker/tokenbroker.h"
 #include "http/client.h"
+#include "identity/apiprobe.h"
 #include "vault/publishedvault.h"
 
 #include <QList>
@@ -52,7 +53,7 @@ public:
     /// Every step from the beginning on, those not reached yet included.
     const QList<TrialStep> &steps() const { return m_steps; }
     /// At least one login gave a token.
-    bool hasPassed() const { return m_token != nullptr; }
+    bool hasPassed() const { return m_secrets.token != nullptr; }
     /// No login was refused for good: waiting may mend what failed, so storing makes sense.
     bool mayPassLater() const { return m_mayPassLater; }
     /// Whose token a taxpayer login gave; empty while unknown.
@@ -80,7 +81,7 @@ private:
     void takeGrant(const Identity::TokenGrant &grant);
     void judgeToken();
     void callApi();
-    void onApiAnswer(const Result<Http::Answer> &answer);
+    void onApiAnswer(const Result<Identity::ApiProbeAnswer> &seen);
     Broker::LoginAttempt::Host host();
 
     Rooms m_rooms;
@@ -93,7 +94,7 @@ private:
     Milliseconds m_begun{0};
     std::unique_ptr<Broker::LoginAttempt> m_attempt;
     int m_secret = 1;
-    SharedSecret m_token;
+    Identity::ApiSecrets m_secrets;
     /// Whom or what the token is for, as far as it says.
     QString m_tokenFact;
     std::optional<Error> m_doubt;

@@ -33,6 +33,7 @@ QByteArray evidenceOf(const Evidence &evidence, const Pseudonyms &names)
         .flag("other_connection_works"_L1, history.otherConnectionWorks)
         .flag("other_taxpayers_work"_L1, history.otherTaxpayersWork)
         .flag("works_without_onbehalfof"_L1, history.worksWithoutOnBehalfOf)
+        .flag("works_without_file_user"_L1, history.worksWithoutFileUser.value_or(false))
         .number("successes"_L1, history.successes)
         .time("last_success"_L1, history.lastSuccess)
         .time("refused_since"_L1, history.refusedSince);

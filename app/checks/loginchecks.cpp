@@ -1,6 +1,7 @@
 #include "checks/loginchecks.h"
 
 #include "diagnostics/finding.h"
+#include "identity/systems.h"
 
 #include <utility>
 
@@ -145,43 +146,51 @@ ApiCheck::ApiCheck(const Broker::TokenBroker &broker, Http::Client &client, cons
 void ApiCheck::run(const Subject &subject, Knowledge known, Done done)
 {
     const auto token = m_broker.liveToken(subject.login);
-    const bool known_system =
-        subject.profile && subject.profile->system == Profiles::System::MyInvois;
-    if (!token || !known_system || subject.apiUrl.isEmpty()) {
+    const QString path = subject.profile
+        ? Identity::systemOf(*subject.profile).probePath(*subject.profile)
+        : QString();
+    if (!token || path.isEmpty() || subject.apiUrl.isEmpty()) {
         done(skipped(std::move(known), u"there is no token or no such call"_s));
         return;
     }
-    QUrl url = subject.apiUrl;
-    url.setPath(url.path() + u"/api/v1.0/documenttypes"_s);
-    const auto onAnswer = [this, url, known = std::move(known),
-                           done = std::move(done)](const Result<Http::Answer> &answer) mutable {
-        if (!answer) {
-            done(failed(std::move(known), answer.error()));
-            return;
-        }
-        if (answer->status >= 200 && answer->status < 300) {
-            done(passed(std::move(known), u"document types were listed"_s));
-            return;
-        }
-        // An address of the owner's making may be a login service alone.
-        if (answer->status == 404 && known.evidence.environment == Profiles::Environment::Custom) {
-            done(skipped(std::move(known), u"the service has no such call"_s));
-            return;
-        }
-        Evidence &evidence = known.evidence;
-        evidence.call = Call::Api;
-        evidence.request.path = url.path();
-        evidence.now = m_clock.now().wall;
-        takeAnswer(evidence, answer->status, answer->headers, answer->body);
-        done({.verdict = Verdict::Failed,
-              .detail = u"status %1"_s.arg(answer->status),
-              .knowledge = std::move(known)});
+    const auto onAnswer = [this, path = subject.apiUrl.path() + path, known = std::move(known),
+                           done = std::move(done)](
+                              const Result<Identity::ApiProbeAnswer> &seen) mutable {
+        done(seen ? judge(std::move(known), *seen, path) : failed(std::move(known), seen.error()));
     };
-    m_client.send(
-        {.method = "GET",
-         .url = url,
-         .headers = {{"Authorization", "Bearer " + token->accessToken->reveal().toByteArray()}}},
-        apiDeadline, Completion<Http::Answer>(this, onAnswer));
+    Identity::probeApi(m_client, this,
+                       {.profile = *subject.profile,
+                        .apiUrl = subject.apiUrl,
+                        .secrets = {.token = token->accessToken, .companyFile = token->companyFile},
+                        .deadline = apiDeadline},
+                       {this, onAnswer});
+}
+
+CheckResult ApiCheck::judge(Knowledge known, const Identity::ApiProbeAnswer &seen,
+                            const QString &path) const
+{
+    const Http::Answer &answer = seen.answer;
+    if (answer.status >= 200 && answer.status < 300) {
+        const bool isMyInvois = known.evidence.system == Profiles::System::MyInvois;
+        return passed(std::move(known),
+                      isMyInvois ? u"document types were listed"_s : u"the company file opens"_s);
+    }
+    // An address of the owner's making may be a login service alone.
+    if (answer.status == 404 && known.evidence.environment == Profiles::Environment::Custom)
+        return skipped(std::move(known), u"the service has no such call"_s);
+    Evidence &evidence = known.evidence;
+    evidence.call = Call::Api;
+    evidence.request.path = path;
+    evidence.now = m_clock.now().wall;
+    takeAnswer(evidence, answer.status, answer.headers, answer.body);
+    QString detail = u"status %1"_s.arg(answer.status);
+    if (seen.worksWithoutFileUser) {
+        evidence.request.fileUser = true;
+        evidence.history.worksWithoutFileUser = seen.worksWithoutFileUser;
+        detail += *seen.worksWithoutFileUser ? u", without the file user it is taken"_s
+                                             : u", without the file user as well"_s;
+    }
+    return {.verdict = Verdict::Failed, .detail = detail, .knowledge = std::move(known)};
 }
 
 } // namespace Connector::Checks

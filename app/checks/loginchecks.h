@@ -4,6 +4,7 @@
 #include "broker/tokenbroker.h"
 #include "checks/check.h"
 #include "http/client.h"
+#include "identity/apiprobe.h"
 
 namespace Connector::Checks {
 
@@ -52,7 +53,7 @@ private:
     const Clock &m_clock;
 };
 
-/// The API takes the token: one cheap call (SDK site, Get All Document Types).
+/// The API takes the token: one cheap call, where the system has one that is always allowed.
 class ApiCheck final : public Check
 {
     Q_OBJECT
@@ -65,6 +66,9 @@ public:
     void run(const Subject &subject, Knowledge known, Done done) override;
 
 private:
+    CheckResult judge(Knowledge known, const Identity::ApiProbeAnswer &seen,
+                      const QString &path) const;
+
     const Broker::TokenBroker &m_broker;
     Http::Client &m_client;
     const Clock &m_clock;

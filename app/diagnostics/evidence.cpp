@@ -157,6 +157,8 @@ QJsonObject historyJson(const History &history)
     flag("fails_in_other_environment"_L1, history.failsInOtherEnvironment);
     flag("works_without_rob"_L1, history.worksWithoutRob);
     flag("works_with_rob"_L1, history.worksWithRob);
+    if (history.worksWithoutFileUser)
+        object.insert("works_without_file_user"_L1, *history.worksWithoutFileUser);
     if (history.tinIsKnown)
         object.insert("tin_is_known"_L1, *history.tinIsKnown);
     if (history.successes > 0)

@@ -103,6 +103,8 @@ struct History
     bool failsInOtherEnvironment = false;
     bool worksWithoutRob = false;
     bool worksWithRob = false;
+    /// The same call without the user of the company file.
+    std::optional<bool> worksWithoutFileUser = {};
     /// What the service says of a TIN together with a number that a person named.
     std::optional<bool> tinIsKnown = {};
     int successes = 0;

@@ -26,7 +26,8 @@ struct Stage
     }
 
     std::unique_ptr<LoginTrial> tryScenario(const QString &name,
-                                            std::optional<Identity::TokenGrant> signedIn = {}) const
+                                            std::optional<Identity::TokenGrant> signedIn = {},
+                                            std::optional<QByteArray> filePassword = {}) const
     {
         const auto &all = Practice::scenarios();
         const auto scenario = std::ranges::find(all, name, &Practice::Scenario::name);
@@ -46,7 +47,8 @@ struct Stage
         }
         return std::move(*services->tryLogin(
             profile,
-            {SecretString::copyOf(scenario->secret1), SecretString::copyOf(scenario->secret2)},
+            {SecretString::copyOf(scenario->secret1), SecretString::copyOf(scenario->secret2),
+             SecretString::copyOf(filePassword.value_or(scenario->filePassword))},
             std::move(signedIn)));
     }
 
@@ -139,6 +141,30 @@ private slots:
         QCOMPARE(trial->steps().constLast().kind, Kind::Token);
         QVERIFY2(trial->steps().constLast().fact.contains(opens),
                  qPrintable(trial->steps().constLast().fact));
+    }
+
+    void companyFileWithAUser_isOpenedOnce_data()
+    {
+        QTest::addColumn<std::optional<QByteArray>>("password");
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("right") << std::optional<QByteArray>() << QString();
+        QTest::newRow("wrong") << std::optional<QByteArray>("no") << u"myob.file_user_refused"_s;
+    }
+
+    void companyFileWithAUser_isOpenedOnce()
+    {
+        QFETCH(std::optional<QByteArray>, password);
+        QFETCH(QString, fault);
+        const Stage stage;
+        const auto trial = stage.tryScenario(u"myob-file-user"_s, {}, password);
+        QSignalSpy finished(trial.get(), &LoginTrial::finished);
+        trial->start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(trial->hasPassed());
+        const TrialStep &call = trial->steps().constLast();
+        QCOMPARE(call.kind, Kind::Api);
+        QCOMPARE(call.state, fault.isEmpty() ? State::Passed : State::Doubtful);
+        QCOMPARE(call.error ? QString(errorId(call.error->code)) : QString(), fault);
     }
 
     void signedInJustNow_isNotAskedAgain()

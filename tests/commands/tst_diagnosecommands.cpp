@@ -53,6 +53,7 @@ private slots:
         row("tin-mismatch", "tin.mismatch", 3);
         row("not-appointed", "intermediary.not_appointed", 3);
         row("clock-skew", "clock.wrong", 4);
+        row("myob-file-user", "", 0);
     }
 
     void scenario_isRecognised()
@@ -66,6 +67,31 @@ private slots:
         QTEST(said.exitCode(), "exitCode");
         QCOMPARE(said.object().value(u"ok"_s), QJsonValue(code.isEmpty()));
         QVERIFY(said.object().value(u"findings"_s).toArray().size() <= 3);
+    }
+
+    // MYOB answers 401 either way; a call without the user tells which.
+    void fileUser_refused_isToldFromALinkedFile_data()
+    {
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("linked to my.MYOB") << u"000000000021"_s << u"myob.cftoken_on_sso"_s;
+        QTest::newRow("another user") << u"000000000024"_s << u"myob.file_user_refused"_s;
+    }
+
+    void fileUser_refused_isToldFromALinkedFile()
+    {
+        QFETCH(QString, client);
+        CommandBench bench;
+        QVERIFY(bench.services->furnish());
+        const Said added = bench.run(
+            u"connection add books --system myob --environment practice --file-user nobody "
+            "--client-id fa15e000-0000-4000-8000-"_s
+            + client);
+        QVERIFY2(added.exitCode() == 0, added.reply.output.constData());
+        QCOMPARE(added.object().value(u"file_user"_s), QJsonValue(u"nobody"_s));
+        const Said said = bench.run(u"diagnose --connection books"_s);
+        QTEST(firstCode(said), "code");
+        QCOMPARE(said.exitCode(), 3);
     }
 
     void healthy_costsOneLoginAndNoneTheNextTime()

@@ -714,6 +714,15 @@ class TestExplanations : public QObject
         renewed.history.failsAfterRenewal = true;
         takeAnswer(renewed, 400, {}, mismatch);
         situation("28 after the first hour", renewed, "tin.mismatch");
+        for (const bool works : {true, false}) {
+            Evidence file{.call = Call::Api, .system = Profiles::System::Myob};
+            file.request.fileUser = true;
+            file.history.worksWithoutFileUser = works;
+            takeAnswer(file, 401, {}, R"({"Errors":[{"Name":"OAuthTokenIsInvalid"}]})");
+            situation(works ? "MYOB takes the call without the file user"
+                            : "MYOB refuses the call without the file user as well",
+                      file, works ? "myob.cftoken_on_sso" : "myob.file_user_refused");
+        }
     }
 
     static void rowsOfChecks()

@@ -17,7 +17,12 @@ bool isMyobExchange(const Evidence &e)
 
 bool isMyobSsoRefusal(const Evidence &e)
 {
-    return isMyob(e) && e.request.fileUser;
+    return isMyob(e) && e.request.fileUser && e.history.worksWithoutFileUser.value_or(true);
+}
+
+bool isMyobFileUserRefusal(const Evidence &e)
+{
+    return isMyob(e) && e.request.fileUser && e.history.worksWithoutFileUser == false;
 }
 
 QList<Rule> myobRules()
@@ -57,6 +62,11 @@ QList<Rule> myobRules()
          {.status = "401"_L1, .also = isMyobSsoRefusal},
          ErrorCode::MyobCftokenOnSso,
          93,
+         "MYOB developer pages: x-myobapi-cftoken"_L1},
+        {"myob-file-password"_L1,
+         {.status = "401"_L1, .also = isMyobFileUserRefusal},
+         ErrorCode::MyobFileUserRefused,
+         90,
          "MYOB developer pages: x-myobapi-cftoken"_L1},
         {"myob-rate-limit"_L1,
          {.codes = "RateLimitError"_L1},
