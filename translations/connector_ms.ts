@@ -145,6 +145,10 @@
         <source>Login examined</source>
         <translation>Log masuk diperiksa</translation>
     </message>
+    <message>
+        <source>Package changed</source>
+        <translation>Perisian diubah</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::ActivityController</name>
@@ -4453,6 +4457,10 @@
     <message>
         <source>Enter host and port, for example proxy.example.com:3128.</source>
         <translation>Masukkan hos dan port, contohnya proxy.example.com:3128.</translation>
+    </message>
+    <message>
+        <source>The taxpayer %1 is not in this connection.</source>
+        <translation>Pembayar cukai %1 tiada dalam sambungan ini.</translation>
     </message>
 </context>
 <context>

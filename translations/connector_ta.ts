@@ -146,6 +146,10 @@
         <source>Login examined</source>
         <translation>உள்நுழைவு ஆராயப்பட்டது</translation>
     </message>
+    <message>
+        <source>Package changed</source>
+        <translation>மென்பொருள் மாற்றப்பட்டது</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::ActivityController</name>
@@ -4477,6 +4481,10 @@
     <message>
         <source>Enter host and port, for example proxy.example.com:3128.</source>
         <translation>ஹோஸ்ட், போர்ட்டை உள்ளிடவும்; எ.கா. proxy.example.com:3128.</translation>
+    </message>
+    <message>
+        <source>The taxpayer %1 is not in this connection.</source>
+        <translation>வரி செலுத்துபவர் %1 இந்த இணைப்பில் இல்லை.</translation>
     </message>
 </context>
 <context>

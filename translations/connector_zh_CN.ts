@@ -145,6 +145,10 @@
         <source>Login examined</source>
         <translation>已检查登录</translation>
     </message>
+    <message>
+        <source>Package changed</source>
+        <translation>软件已更改</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::ActivityController</name>
@@ -4453,6 +4457,10 @@
     <message>
         <source>Enter host and port, for example proxy.example.com:3128.</source>
         <translation>请输入主机和端口，例如 proxy.example.com:3128。</translation>
+    </message>
+    <message>
+        <source>The taxpayer %1 is not in this connection.</source>
+        <translation>纳税人 %1 不在此连接中。</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array events{Event::HandOut,      Event::ApiCall,       Event::Refusal,
-                            Event::Login,        Event::Renewal,       Event::CredentialsChanged,
-                            Event::ClientAdded,  Event::ClientRotated, Event::ClientRevoked,
-                            Event::TokenRevoked, Event::Diagnosis};
+constexpr std::array events{Event::HandOut,       Event::ApiCall,       Event::Refusal,
+                            Event::Login,         Event::Renewal,       Event::CredentialsChanged,
+                            Event::ClientAdded,   Event::ClientChanged, Event::ClientRotated,
+                            Event::ClientRevoked, Event::TokenRevoked,  Event::Diagnosis};
 constexpr std::array verdicts{Verdict::Granted, Verdict::Refused, Verdict::Failed, Verdict::Done};
 
 // A second in which more programs than these share one client is strange enough to look at.
@@ -52,6 +52,8 @@ QString toText(Event event)
         return u"credentials_changed"_s;
     case Event::ClientAdded:
         return u"client_added"_s;
+    case Event::ClientChanged:
+        return u"client_changed"_s;
     case Event::ClientRotated:
         return u"client_rotated"_s;
     case Event::ClientRevoked:

@@ -24,6 +24,8 @@ enum class Event {
     Renewal,
     CredentialsChanged,
     ClientAdded,
+    /// What a package may use; the note says what came and went: "+agent -kedai".
+    ClientChanged,
     ClientRotated,
     ClientRevoked,
     /// A package gave a token back (RFC 7009).

@@ -1,161 +1,24 @@
 #include "base/randomness.h"
+#include "commands/clientinput.h"
 #include "commands/clientoutput.h"
 #include "commands/command.h"
 #include "commands/jsonviews.h"
 #include "commands/lookup.h"
 #include "endpoint/clients/localsecret.h"
-#include "identity/systems.h"
-#include "platform/users.h"
 #include "profiles/inputrules.h"
-#include "profiles/taxpayerrules.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTimeZone>
-
-#include <algorithm>
 
 namespace Connector::Commands {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Application::Services;
 using InvocationPtr = std::shared_ptr<Invocation>;
-using Profiles::ConnectionProfile;
 
 namespace {
 
-constexpr int leastMinValid = 0;
-constexpr int mostMinValid = 3600;
-
-Result<QList<ConnectionProfile>> grantedConnections(Services &services, const QStringList &names)
-{
-    QList<ConnectionProfile> profiles;
-    for (const QString &name : names) {
-        const auto profile = lookUpConnection(services, name);
-        if (!profile)
-            return profile.error();
-        if (!profiles.isEmpty() && profiles.constFirst().environment != profile->environment) {
-            return Error{.code = ErrorCode::InputMixedEnvironments,
-                         .detail = Profiles::toText(profiles.constFirst().environment)
-                             + QStringLiteral(", ") + Profiles::toText(profile->environment),
-                         .field = u"connection"_s};
-        }
-        if (!profiles.contains(*profile))
-            profiles.append(*profile);
-    }
-    return profiles;
-}
-
-/// A connection without tokens of its own has the pass-through only; one whose company file has a
-/// user of its own is of little use without.
-Result<> fitRights(const Invocation &invocation, const QList<ConnectionProfile> &profiles,
-                   Store::LocalClient &client)
-{
-    const bool hasTokens = std::all_of(profiles.begin(), profiles.end(), [](const auto &profile) {
-        return Identity::systemOf(profile).hasTokens();
-    });
-    const bool hasFileUser = std::any_of(profiles.begin(), profiles.end(), [](const auto &profile) {
-        return Identity::systemOf(profile).hasFileUser(profile);
-    });
-    if ((hasTokens && !hasFileUser) || client.rights != Store::Rights::Token)
-        return {};
-    if (invocation.has(u"rights"_s)) {
-        if (hasTokens)
-            return {};
-        return Error{.code = ErrorCode::InputNotApplicable,
-                     .detail = u"a company file has no token; use api or api-read"_s,
-                     .field = u"rights"_s};
-    }
-    client.rights = Store::Rights::Api;
-    return {};
-}
-
-Result<> grantTaxpayers(const QStringList &texts, const QList<ConnectionProfile> &profiles,
-                        Store::LocalClient &client)
-{
-    client.allTaxpayers = texts.isEmpty() || texts.contains(u"all"_s);
-    if (client.allTaxpayers)
-        return {};
-    for (const QString &text : texts) {
-        const auto checked = Profiles::checkTaxpayer(text, u"taxpayer"_s);
-        if (!checked)
-            return checked.error();
-        const bool known = std::any_of(profiles.begin(), profiles.end(), [&](const auto &profile) {
-            return std::any_of(profile.taxpayers.begin(), profile.taxpayers.end(),
-                               [&](const auto &entry) { return entry.taxpayer == checked->value; });
-        });
-        if (!known) {
-            return Error{.code = ErrorCode::InputTaxpayerNotInConnection,
-                         .detail = checked->value.toString(),
-                         .field = u"taxpayer"_s};
-        }
-        if (!client.taxpayers.contains(checked->value))
-            client.taxpayers.append(checked->value);
-    }
-    return {};
-}
-
-Result<> readRights(const Invocation &invocation, Store::LocalClient &client)
-{
-    if (!invocation.has(u"rights"_s))
-        return {};
-    const auto rights = Store::rightsFromText(invocation.value(u"rights"_s));
-    if (!rights) {
-        return Error{.code = ErrorCode::InputUnknownValue,
-                     .detail = u"token, api, api-read"_s,
-                     .field = u"rights"_s};
-    }
-    client.rights = *rights;
-    return {};
-}
-
-Result<> readMinValid(const Invocation &invocation, Store::LocalClient &client)
-{
-    const QString field = u"min_valid"_s;
-    if (!invocation.has(u"min-valid"_s))
-        return {};
-    bool isNumber = false;
-    const int seconds = invocation.value(u"min-valid"_s).toInt(&isNumber);
-    if (!isNumber)
-        return Error{.code = ErrorCode::InputNumberFormat, .field = field};
-    if (seconds < leastMinValid || seconds > mostMinValid) {
-        return Error{.code = ErrorCode::InputNumberRange,
-                     .detail = QStringLiteral("%1 to %2").arg(leastMinValid).arg(mostMinValid),
-                     .field = field};
-    }
-    client.minValid = Seconds(seconds);
-    return {};
-}
-
-Result<> readExpires(const Invocation &invocation, Store::LocalClient &client)
-{
-    if (!invocation.has(u"expires"_s))
-        return {};
-    const auto date = Profiles::checkExpiry(invocation.value(u"expires"_s),
-                                            QDateTime::currentDateTime().date(), u"expires"_s);
-    if (!date)
-        return date.error();
-    // Good for the whole of that day in Malaysia, wherever the machine thinks it is.
-    const QTimeZone malaysia(8 * 3600);
-    client.expiresAt =
-        Milliseconds(QDateTime(date->addDays(1), QTime(0, 0), malaysia).toMSecsSinceEpoch());
-    return {};
-}
-
-Result<> readOsUser(const Invocation &invocation, Store::LocalClient &client)
-{
-    if (!invocation.has(u"os-user"_s))
-        return {};
-    const QString user = invocation.value(u"os-user"_s).trimmed();
-    if (!Platform::userNamed(user))
-        return Error{.code = ErrorCode::InputUnknownUser, .detail = user, .field = u"os_user"_s};
-    client.osUser = user;
-    return {};
-}
-
-Result<Store::LocalClient> readClient(Services &services, const Invocation &invocation)
+Result<Store::LocalClient> readNewClient(Services &services, const Invocation &invocation)
 {
     Store::LocalClient client;
     const auto name = Profiles::checkName(invocation.positionals.value(0));
@@ -165,26 +28,14 @@ Result<Store::LocalClient> readClient(Services &services, const Invocation &invo
     if (services.clients().findByName(*name)) {
         return Error{.code = ErrorCode::InputNameTaken, .detail = *name, .field = u"name"_s};
     }
-    const auto profiles = grantedConnections(services, invocation.values(u"connection"_s));
-    if (!profiles)
-        return profiles.error();
-    for (const ConnectionProfile &profile : *profiles)
-        client.connections.append(profile.uuid);
-    for (const Result<> &step :
-         {grantTaxpayers(invocation.values(u"taxpayer"_s), *profiles, client),
-          readRights(invocation, client), readMinValid(invocation, client),
-          readExpires(invocation, client), readOsUser(invocation, client)}) {
-        if (!step)
-            return step.error();
-    }
-    if (const Result<> fits = fitRights(invocation, *profiles, client); !fits)
-        return fits.error();
+    if (const Result<> read = readClientFields(services, invocation, client); !read)
+        return read.error();
     return client;
 }
 
 void add(Services &services, InvocationPtr invocation, Completion<Output> done)
 {
-    auto client = readClient(services, *invocation);
+    auto client = readNewClient(services, *invocation);
     if (!client) {
         done(client.error());
         return;
@@ -215,6 +66,16 @@ QString lifeOf(const Store::LocalClient &client)
         : QStringLiteral("the old secret works until %1").arg(toRfc3339(*client.previousUntil));
 }
 
+QString lineOf(const Store::LocalClient &client, const QJsonObject &json)
+{
+    return QStringLiteral("%1  %2  last used %3  %4  %5")
+        .arg(client.clientId.toString(), -22)
+        .arg(Store::toText(client.rights), -8)
+        .arg(json.value("last_used"_L1).toString(u"never"_s), -20)
+        .arg(client.name, lifeOf(client))
+        .trimmed();
+}
+
 void list(Services &services, InvocationPtr, Completion<Output> done)
 {
     services.noteUses();
@@ -223,14 +84,88 @@ void list(Services &services, InvocationPtr, Completion<Output> done)
     for (const Store::LocalClient &client : services.clients().all()) {
         const QJsonObject object = clientJson(services, client);
         json.append(object);
-        lines.append(QStringLiteral("%1  %2  last used %3  %4  %5")
-                         .arg(client.clientId.toString(), -22)
-                         .arg(Store::toText(client.rights), -8)
-                         .arg(object.value("last_used"_L1).toString(u"never"_s), -20)
-                         .arg(client.name, lifeOf(client))
-                         .trimmed());
+        lines.append(lineOf(client, object));
     }
     done(Output{.json = json, .text = lines.join(u'\n')});
+}
+
+/// What `client` is granted and `other` is not, with `sign` before each id.
+QStringList grantsBeyond(Services &services, const Store::LocalClient &client,
+                         const Store::LocalClient &other, const QString &sign)
+{
+    QStringList ids;
+    for (const auto &profile : services.profiles().all()) {
+        if (client.connections.contains(profile.uuid) && !other.connections.contains(profile.uuid))
+            ids << sign + profile.id.toString();
+    }
+    return ids;
+}
+
+/// "+agent -kedai min_valid=3000": for the audit, in no language.
+QString changesOf(Services &services, const Store::LocalClient &before,
+                  const Store::LocalClient &after)
+{
+    QStringList changes = grantsBeyond(services, after, before, u"+"_s)
+        + grantsBeyond(services, before, after, u"-"_s);
+    if (after.allTaxpayers != before.allTaxpayers || after.taxpayers != before.taxpayers) {
+        QStringList taxpayers;
+        for (const auto &taxpayer : after.taxpayers)
+            taxpayers << taxpayer.toString();
+        changes << u"taxpayers="_s + (after.allTaxpayers ? u"all"_s : taxpayers.join(u','));
+    }
+    if (after.minValid != before.minValid)
+        changes << QStringLiteral("min_valid=%1").arg(qint64(after.minValid.count()));
+    if (after.expiresAt != before.expiresAt)
+        changes << u"expires="_s + (after.expiresAt ? toRfc3339(*after.expiresAt) : u"never"_s);
+    return changes.join(u' ');
+}
+
+/// What becomes of the address that the package has, and of a token.
+QStringList notesOn(Services &services, const Store::LocalClient &before,
+                    const Store::LocalClient &after)
+{
+    QStringList notes;
+    const QStringList kept = grantsBeyond(services, before, {}, u"/c/"_s);
+    const QStringList withdrawn = grantsBeyond(services, before, after, u"/c/"_s);
+    if (!withdrawn.isEmpty()) {
+        notes << QStringLiteral("Refused from now on: %1.").arg(withdrawn.join(u", "_s));
+        if (const auto until = tokensOutlive(before, services.clock().now().wall))
+            notes << keptTokens(*until);
+    } else if (kept.size() == 1 && after.connections.size() > 1) {
+        notes << QStringLiteral("The old address with %1 goes on working, for that connection.")
+                     .arg(kept.constFirst());
+    }
+    return notes;
+}
+
+void edit(Services &services, InvocationPtr invocation, Completion<Output> done)
+{
+    const auto before = lookUpClient(services, invocation->positionals.value(0));
+    if (!before) {
+        done(before.error());
+        return;
+    }
+    if (before->revokedAt) {
+        done(Error{.code = ErrorCode::EndpointLocalClientRevoked, .field = u"client"_s});
+        return;
+    }
+    Store::LocalClient after = *before;
+    if (const Result<> read = readClientFields(services, *invocation, after); !read) {
+        done(read.error());
+        return;
+    }
+    if (const auto stored = services.clients().update(after); !stored) {
+        done(stored.error());
+        return;
+    }
+    const QString changes = changesOf(services, *before, after);
+    if (!changes.isEmpty())
+        auditClient(services, after, Audit::Event::ClientChanged, changes);
+    const QJsonObject json = clientJson(services, after);
+    done(Output{.json = json,
+                .text = lineOf(after, json) + u"\ntoken_url: "_s
+                    + json.value("token_url"_L1).toString(),
+                .notes = notesOn(services, *before, after)});
 }
 
 } // namespace
@@ -264,6 +199,25 @@ QList<Command> clientCommands()
                        .what = u"another user of this computer who may use it as well"_s}},
           .what = u"Makes the local credentials of an accounting package."_s},
          add},
+        {{.words = u"client edit"_s,
+          .positionals = {u"NAME"_s},
+          .options = {{.name = u"connection"_s,
+                       .value = u"C"_s,
+                       .repeatable = true,
+                       .what = u"what the package may use from now on, instead of what it had"_s},
+                      {.name = u"taxpayer"_s,
+                       .value = u"TIN[:ROB]|all"_s,
+                       .repeatable = true,
+                       .what = u"for whom from now on"_s},
+                      {.name = u"min-valid"_s,
+                       .value = u"SECONDS"_s,
+                       .what = u"how long a token must live at least"_s},
+                      {.name = u"expires"_s,
+                       .value = u"YYYY-MM-DD|never"_s,
+                       .what = u"the last day on which it works"_s}},
+          .what = u"Changes what an accounting package may use; what is not given stays, and so do"
+                  " its id and secret."_s},
+         edit},
         {{.words = u"client list"_s, .what = u"Lists the accounting packages."_s}, list}};
 }
 

@@ -1,6 +1,7 @@
 #include "base/randomness.h"
 #include "commands/clientoutput.h"
 #include "commands/jsonviews.h"
+#include "commands/lookup.h"
 #include "endpoint/clients/localsecret.h"
 #include "profiles/inputrules.h"
 #include "profiles/timerules.h"
@@ -18,17 +19,6 @@ namespace {
 
 constexpr Seconds usualOverlap = 24h;
 constexpr Seconds longestOverlap = 24h * 30;
-
-Result<Store::LocalClient> lookUpClient(Services &services, const QString &nameOrId)
-{
-    // The store knows then what the endpoint has seen.
-    services.noteUses();
-    if (auto client = services.clients().findByName(nameOrId))
-        return *client;
-    if (auto client = services.clients().find(LocalClientId(nameOrId)))
-        return *client;
-    return Error{.code = ErrorCode::NotFound, .detail = nameOrId, .field = u"client"_s};
-}
 
 Result<Seconds> readOverlap(const Invocation &invocation)
 {
@@ -76,25 +66,14 @@ void rotate(Services &services, InvocationPtr invocation, Completion<Output> don
     done(newSecretOutput(services, *client, secret));
 }
 
-/// Nobody can take back an access token that a package already has.
-std::optional<Milliseconds> tokensOutlive(const Store::LocalClient &client, Milliseconds wall)
-{
-    if (client.rights != Store::Rights::Token || client.tokensUntil.value_or(0ms) <= wall)
-        return std::nullopt;
-    return client.tokensUntil;
-}
-
 Output revokedOutput(Services &services, const Store::LocalClient &client)
 {
     QJsonObject json = clientJson(services, client);
     const auto until = tokensOutlive(client, services.clock().now().wall);
     json.insert("tokens_until"_L1, until ? QJsonValue(toRfc3339(*until)) : QJsonValue());
     QString text = u"Revoked: its next request is refused."_s;
-    if (until) {
-        text += QStringLiteral("\nA token that it already has stays valid at the service until "
-                               "%1; nobody can take that back.")
-                    .arg(toRfc3339(*until));
-    }
+    if (until)
+        text += u'\n' + keptTokens(*until);
     return {.json = json, .text = text};
 }
 

@@ -7,6 +7,7 @@
 namespace Connector::Commands {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 Output newSecretOutput(Application::Services &services, const Store::LocalClient &client,
                        const SecretString &secret)
@@ -22,6 +23,20 @@ Output newSecretOutput(Application::Services &services, const Store::LocalClient
         text += QStringLiteral("\nThe old secret works until %1.")
                     .arg(toRfc3339(*client.previousUntil));
     return {.json = json, .text = text};
+}
+
+std::optional<Milliseconds> tokensOutlive(const Store::LocalClient &client, Milliseconds wall)
+{
+    if (client.rights != Store::Rights::Token || client.tokensUntil.value_or(0ms) <= wall)
+        return std::nullopt;
+    return client.tokensUntil;
+}
+
+QString keptTokens(Milliseconds until)
+{
+    return QStringLiteral("A token that it already has stays valid at the service until %1; nobody "
+                          "can take that back.")
+        .arg(toRfc3339(until));
 }
 
 void auditClient(Application::Services &services, const Store::LocalClient &client,

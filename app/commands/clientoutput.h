@@ -12,6 +12,11 @@ namespace Connector::Commands {
 Output newSecretOutput(Application::Services &services, const Store::LocalClient &client,
                        const SecretString &secret);
 
+/// Until when a token lives that the client has: nobody can take that back. Nothing if it has none
+/// of the service itself.
+std::optional<Milliseconds> tokensOutlive(const Store::LocalClient &client, Milliseconds wall);
+QString keptTokens(Milliseconds until);
+
 /// What a person did to a local client.
 void auditClient(Application::Services &services, const Store::LocalClient &client,
                  Audit::Event event, const QString &note);

@@ -14,6 +14,18 @@ Result<Profiles::ConnectionProfile> lookUpConnection(Application::Services &serv
         .code = ErrorCode::NotFound, .detail = nameOrId, .field = QStringLiteral("connection")};
 }
 
+Result<Store::LocalClient> lookUpClient(Application::Services &services, const QString &nameOrId)
+{
+    // The store knows then what the endpoint has seen.
+    services.noteUses();
+    if (auto client = services.clients().findByName(nameOrId))
+        return *client;
+    if (auto client = services.clients().find(LocalClientId(nameOrId)))
+        return *client;
+    return Error{
+        .code = ErrorCode::NotFound, .detail = nameOrId, .field = QStringLiteral("client")};
+}
+
 Result<QList<Broker::LoginName>> lookUpLogins(Application::Services &services,
                                               const QString &nameOrId, const QString &taxpayer)
 {

@@ -13,6 +13,9 @@ namespace Connector::Commands {
 Result<Profiles::ConnectionProfile> lookUpConnection(Application::Services &services,
                                                      const QString &nameOrId);
 
+/// A local client by name or id, with the uses that the endpoint has seen. Errors: NotFound.
+Result<Store::LocalClient> lookUpClient(Application::Services &services, const QString &nameOrId);
+
 /// The logins of a connection, or the one of `taxpayer`. Errors: NotFound, InputNotApplicable (a
 /// taxpayer connection), InputRequired (an intermediary without taxpayers), TinFormat.
 Result<QList<Broker::LoginName>> lookUpLogins(Application::Services &services,

@@ -211,8 +211,9 @@ Advice practiceOnly(const Error &)
 
 Advice taxpayerNotInConnection(const Error &error)
 {
-    return {Tr::tr("The taxpayer is not in this connection."),
-            detailed(Tr::tr("A connection logs in only for the taxpayers that it lists."), error),
+    return {limited(Tr::tr("The taxpayer %1 is not in this connection."),
+                    Tr::tr("The taxpayer is not in this connection."), error),
+            Tr::tr("A connection logs in only for the taxpayers that it lists."),
             Tr::tr("Add the taxpayer to the connection, or choose one that it lists.")};
 }
 

@@ -16,8 +16,8 @@ private slots:
     {
         for (const Event event :
              {Event::HandOut, Event::ApiCall, Event::Refusal, Event::Login, Event::Renewal,
-              Event::CredentialsChanged, Event::ClientAdded, Event::ClientRotated,
-              Event::ClientRevoked, Event::TokenRevoked, Event::Diagnosis}) {
+              Event::CredentialsChanged, Event::ClientAdded, Event::ClientChanged,
+              Event::ClientRotated, Event::ClientRevoked, Event::TokenRevoked, Event::Diagnosis}) {
             QVERIFY(!toText(event).isEmpty());
             QCOMPARE(eventFromText(toText(event)), std::optional(event));
         }

@@ -35,6 +35,8 @@ QString titleOf(Event event, bool failed)
         return Tr::tr("Credentials changed");
     case Event::ClientAdded:
         return Tr::tr("Package added");
+    case Event::ClientChanged:
+        return Tr::tr("Package changed");
     case Event::ClientRotated:
         return Tr::tr("New secret for a package");
     case Event::ClientRevoked:

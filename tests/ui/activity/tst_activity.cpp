@@ -65,6 +65,9 @@ private slots:
         add("no token",
             {.event = Event::Refusal, .verdict = Verdict::Failed, .code = "something_else"},
             u"No token to give"_s, u"something_else"_s);
+        add("changed",
+            {.event = Event::ClientChanged, .verdict = Verdict::Done, .note = u"+agent -kedai"_s},
+            u"Package changed"_s, u"+agent -kedai"_s);
         add("revoked", {.event = Event::ClientRevoked, .verdict = Verdict::Done, .note = u"sold"_s},
             u"Package revoked"_s, u"sold"_s);
     }
