@@ -341,6 +341,13 @@ void typeMyob(Ui::Draft &draft)
     draft.fields = {{u"redirect_uri"_s, u"http://example.my/callback"_s}};
 }
 
+void typeFileUser(Ui::Draft &draft)
+{
+    typeMyob(draft);
+    draft.fields.insert(u"file_user"_s, u"Aminah"_s);
+    draft.filePassword = SecretString::copyOf("a-password");
+}
+
 void typeCompanyFile(Ui::Draft &draft)
 {
     choose(draft, Profiles::System::MyobDesktop);
@@ -382,6 +389,15 @@ QList<Scene> systemScenes()
                                                             .system = Profiles::System::Myob},
                                 QDate(2026, 11, 21));
                         }),
+            dialogScene(u"login-secret-file-user"_s,
+                        [](const Clock &) {
+                            return std::make_unique<Ui::SecretDialog>(
+                                Profiles::ConnectionProfile{
+                                    .name = u"Buku Kedai Aminah"_s,
+                                    .system = Profiles::System::Myob,
+                                    .settings = {{u"file_user"_s, u"Aminah"_s}}},
+                                QDate(2026, 11, 21));
+                        }),
             dialogScene(u"sign-in"_s,
                         [](const Clock &clock) {
                             return std::make_unique<Ui::SignInDialog>(
@@ -392,6 +408,7 @@ QList<Scene> systemScenes()
                         }),
             wizardScene(u"wizard-bridge"_s, WizardStep::Credentials, typeBridge),
             wizardScene(u"wizard-myob"_s, WizardStep::Credentials, typeMyob),
+            wizardScene(u"wizard-myob-file-user"_s, WizardStep::Credentials, typeFileUser),
             wizardScene(u"wizard-company-file"_s, WizardStep::Credentials, typeCompanyFile),
             wizardScene(u"wizard-sign-in"_s, WizardStep::SignIn, typeMyob),
             wizardScene(u"wizard-sign-in-open"_s, WizardStep::SignIn, typeMyob, openSignIn),

@@ -2,6 +2,7 @@
 
 #include "application/services.h"
 #include "diagnostics/erroradvice.h"
+#include "identity/systems.h"
 #include "ui/logins/logindialogs.h"
 #include "ui/logins/loginspage.h"
 #include "ui/logins/malaysiantime.h"
@@ -158,7 +159,8 @@ void LoginActions::store(SecretDialog *dialog, const Broker::LoginName &name)
     const Draft &draft = dialog->draft();
     Commands::ConnectionInput input;
     input.secret1 = draft.secret1.clone();
-    input.secret2 = draft.secret2.clone();
+    input.secret2 = Identity::systemOf(*profile).hasFileUser(*profile) ? draft.filePassword.clone()
+                                                                       : draft.secret2.clone();
     QStringList notes;
     auto credentials = Commands::checkSecrets(input, *profile, notes);
     if (!credentials) {

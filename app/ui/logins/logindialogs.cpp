@@ -1,6 +1,7 @@
 #include "ui/logins/logindialogs.h"
 
 #include "diagnostics/erroradvice.h"
+#include "identity/systems.h"
 #include "profiles/inputrules.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/secretedit.h"
@@ -118,6 +119,7 @@ SecretDialog::SecretDialog(const Profiles::ConnectionProfile &profile, const QDa
                            QWidget *parent)
     : LoginDialog(tr("New secrets for %1").arg(profile.name), tr("Replace"), parent)
     , m_today(today)
+    , m_hasFileUser(Identity::systemOf(profile).hasFileUser(profile))
     , m_secret1(new SecretEdit)
     , m_secret2(new SecretEdit)
     , m_expiry(makeCodeEdit())
@@ -130,15 +132,20 @@ SecretDialog::SecretDialog(const Profiles::ConnectionProfile &profile, const QDa
     m_draft.environment = profile.environment;
     m_draft.clientId = profile.clientId.toString();
     m_secret1Field->setName(isMyInvois ? tr("Client secret 1") : tr("Secret or password"));
-    m_secret2Field->setName(tr("Client secret 2 (recommended)"));
+    m_secret2Field->setName(m_hasFileUser ? tr("Password of the company file user")
+                                          : tr("Client secret 2 (recommended)"));
     m_expiryField->setName(tr("Secrets expire on"));
     m_secret1->setObjectName(QStringLiteral("secret1"));
     m_secret2->setObjectName(QStringLiteral("secret2"));
     m_expiry->setObjectName(QStringLiteral("expires"));
     for (Field *field : {m_secret1Field, m_secret2Field, m_expiryField})
         addField(field);
-    // Other systems have one secret, and none of them says when it ends.
-    m_secret2Field->setVisible(isMyInvois);
+    if (m_hasFileUser) {
+        const QString user = QStringLiteral("file_user");
+        m_draft.fields.insert(user, profile.setting(user));
+    }
+    // Other systems have one client secret, and none of them says when it ends.
+    m_secret2Field->setVisible(isMyInvois || m_hasFileUser);
     m_expiryField->setVisible(isMyInvois);
     connect(m_secret1, &SecretEdit::secretChanged, this, &SecretDialog::judge);
     connect(m_secret2, &SecretEdit::secretChanged, this, &SecretDialog::judge);
@@ -151,12 +158,15 @@ SecretDialog::SecretDialog(const Profiles::ConnectionProfile &profile, const QDa
 void SecretDialog::judge()
 {
     m_draft.secret1 = m_secret1->secret().clone();
-    m_draft.secret2 = m_secret2->secret().clone();
+    (m_hasFileUser ? m_draft.filePassword : m_draft.secret2) = m_secret2->secret().clone();
     m_draft.expires = m_expiry->text();
     const Verdict first = m_draft.system == Profiles::System::MyInvois
         ? verdictOnSecret1(m_draft)
         : verdictOnField(m_draft, QStringLiteral("client_secret"));
-    const Verdict second = verdictOnSecret2(m_draft);
+    Verdict second = m_hasFileUser ? verdictOnField(m_draft, QStringLiteral("file_password"))
+                                   : verdictOnSecret2(m_draft);
+    if (m_hasFileUser && m_draft.filePassword.isEmpty())
+        second.words = tr("Leave it empty to keep the one that is stored.");
     const Verdict expiry = verdictOnExpiry(m_draft.expires, m_today);
     m_secret1Field->setVerdict(first.words, toneOf(first.kind));
     m_secret2Field->setVerdict(second.words, toneOf(second.kind));

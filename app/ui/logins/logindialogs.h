@@ -60,7 +60,9 @@ private:
 
     Draft m_draft;
     QDate m_today;
+    bool m_hasFileUser;
     SecretEdit *m_secret1;
+    /// The password of the company file, where it has a user of its own.
     SecretEdit *m_secret2;
     QLineEdit *m_expiry;
     Field *m_secret1Field;

@@ -26,6 +26,7 @@ void forget(Draft &draft)
     draft.clientId.clear();
     draft.secret1 = {};
     draft.secret2 = {};
+    draft.filePassword = {};
     draft.expires.clear();
     draft.taxpayers.clear();
     draft.fields.clear();

@@ -23,6 +23,8 @@ struct Draft
     QString clientId = {};
     SecretString secret1 = {};
     SecretString secret2 = {};
+    /// Of the company file's user, who is one of the fields.
+    SecretString filePassword = {};
     /// YYYY-MM-DD, or empty.
     QString expires = {};
     /// One taxpayer per line, as pasted or read from a file.

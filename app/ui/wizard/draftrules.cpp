@@ -100,6 +100,10 @@ Result<Profiles::Cleaning> checkField(const Draft &draft, const QString &field)
     }
     Profiles::ConnectionProfile profile{.system = draft.system, .environment = draft.environment};
     const auto taken = system.take(textsOf(draft), profile);
+    if (field == u"file_password") {
+        const auto password = system.checkFilePassword(draft.filePassword, profile, field);
+        return password ? Result<Profiles::Cleaning>(Profiles::Cleaning{}) : password.error();
+    }
     if (!taken && taken.error().field == field)
         return taken.error();
     return Profiles::Cleaning{};
@@ -111,6 +115,8 @@ bool isEmpty(const Draft &draft, const QString &field)
         return draft.clientId.trimmed().isEmpty();
     if (field == u"client_secret")
         return draft.secret1.isEmpty();
+    if (field == u"file_password")
+        return draft.filePassword.isEmpty();
     return draft.fields.value(field).trimmed().isEmpty();
 }
 
@@ -131,11 +137,19 @@ QString hintOn(System system, const QString &field)
         return Tr::tr("Usually the sign-in says it.");
     if (field == u"api_url")
         return Tr::tr("Leave it empty if AccountRight runs on this computer.");
+    if (field == u"file_user" && system == System::Myob)
+        return Tr::tr("Only if the file is not linked to my.MYOB.");
     if (field == u"file_user")
         return Tr::tr("A user of the company file, usually Administrator.");
-    if (field == u"client_secret" && system == System::MyobDesktop)
+    if (field == u"file_password" || (field == u"client_secret" && system == System::MyobDesktop))
         return Tr::tr("May be empty, if the user has none.");
     return {};
+}
+
+/// A password that was typed before its user was taken back counts for nothing.
+bool hasFilePassword(const Draft &draft)
+{
+    return draft.system == System::Myob && !isEmpty(draft, QStringLiteral("file_user"));
 }
 
 Commands::ConnectionInput inputOf(const Draft &draft)
@@ -153,7 +167,7 @@ Commands::ConnectionInput inputOf(const Draft &draft)
     input.secretExpires = draft.expires;
     if (!isPractice(draft)) {
         input.secret1 = draft.secret1.clone();
-        input.secret2 = draft.secret2.clone();
+        input.secret2 = hasFilePassword(draft) ? draft.filePassword.clone() : draft.secret2.clone();
     }
     return input;
 }
@@ -291,14 +305,18 @@ Verdict verdictOnField(const Draft &draft, const QString &field)
     }
     if (field == u"key_made" || field == u"token_body" || field == u"allow_lan")
         return {.kind = Kind::Open, .words = hint};
-    const QString words = field == u"client_secret"
-        ? Tr::tr("%n characters.", nullptr, int(draft.secret1.size()))
-        : Tr::tr("Looks right.");
+    QString words = Tr::tr("Looks right.");
+    if (field == u"client_secret")
+        words = Tr::tr("%n characters.", nullptr, int(draft.secret1.size()));
+    else if (field == u"file_password")
+        words = Tr::tr("%n characters.", nullptr, int(draft.filePassword.size()));
     return good(words, *checked, field);
 }
 
 bool isAsked(const Draft &draft, const QString &field)
 {
+    if (field == u"file_password")
+        return hasFilePassword(draft);
     if (field != u"allow_lan")
         return true;
     Draft without{.system = draft.system, .environment = draft.environment};
@@ -312,6 +330,8 @@ static bool allowsSystem(const Draft &draft)
 {
     QStringList fields{QStringLiteral("client_id"), QStringLiteral("client_secret"),
                        QStringLiteral("api_url")};
+    if (isAsked(draft, QStringLiteral("file_password")))
+        fields << QStringLiteral("file_password");
     for (const auto &field : Identity::systemOf(draft.system).fields())
         fields << field.key;
     return std::ranges::all_of(

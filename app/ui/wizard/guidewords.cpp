@@ -104,7 +104,10 @@ GuideWords packageGuide(const Draft &draft)
 {
     const QString hidden =
         Tr::tr("The package never sees the real credentials. They stay in the keychain.");
-    if (draft.system == Profiles::System::MyobDesktop) {
+    // Its user goes along only where the call comes through here.
+    const bool hasFileUser = draft.system == Profiles::System::Myob
+        && !draft.fields.value(QStringLiteral("file_user")).trimmed().isEmpty();
+    if (draft.system == Profiles::System::MyobDesktop || hasFileUser) {
         return {.title = Tr::tr("In the package"),
                 .steps = {Tr::tr("Open its connection to MYOB"),
                           Tr::tr("Replace the address of the API by the base address here, with "
@@ -161,7 +164,8 @@ QString scenarioWords(const QString &name)
         {QStringLiteral("myob"), Tr::tr("MYOB online: everything works")},
         {QStringLiteral("myob-sign-in-again"),
          Tr::tr("MYOB online: a person has to sign in again")},
-        {QStringLiteral("myob-desktop"), Tr::tr("MYOB company file: everything works")}};
+        {QStringLiteral("myob-desktop"), Tr::tr("MYOB company file: everything works")},
+        {QStringLiteral("myob-file-user"), Tr::tr("MYOB online: a file with a user of its own")}};
     return words.value(name, name);
 }
 

@@ -16,6 +16,8 @@ MyobPage::MyobPage(Draft &draft, QWidget *parent)
     addChoice(u"key_made"_s, {u"after"_s, u"before"_s});
     addText(u"scope"_s);
     addText(u"business_id"_s);
+    addText(u"file_user"_s);
+    addSecret(u"file_password"_s);
     MyobPage::retranslate();
 }
 
@@ -29,6 +31,8 @@ void MyobPage::retranslate()
     setChoiceNames(u"key_made"_s, {tr("on 12 March 2025 or later"), tr("before 12 March 2025")});
     setFieldName(u"scope"_s, tr("Scopes"));
     setFieldName(u"business_id"_s, tr("Company file (businessId)"));
+    setFieldName(u"file_user"_s, tr("Company file user"));
+    setFieldName(u"file_password"_s, tr("Password of this user"));
     setGuide(myobGuide());
 }
 

@@ -22,13 +22,18 @@ constexpr int FieldsWidth = 436;
 constexpr int GuideWidth = 380;
 const QString nameField = QStringLiteral("name");
 const QString idField = QStringLiteral("client_id");
-const QString secretField = QStringLiteral("client_secret");
+const QString passwordField = QStringLiteral("file_password");
 
 QString textIn(const Draft &draft, const QString &field)
 {
     if (field == nameField)
         return draft.name;
     return field == idField ? draft.clientId : draft.fields.value(field);
+}
+
+SecretString &secretIn(Draft &draft, const QString &field)
+{
+    return field == passwordField ? draft.filePassword : draft.secret1;
 }
 
 } // namespace
@@ -117,12 +122,14 @@ void SystemPage::addText(const QString &field, const QStringList &usual)
             [this, field](const QString &text) { put(field, text); });
 }
 
-void SystemPage::addSecret()
+void SystemPage::addSecret(const QString &field)
 {
     auto *edit = new SecretEdit;
-    add(secretField, edit).show = [this, edit] { edit->setSecret(draft().secret1.clone()); };
-    connect(edit, &SecretEdit::secretChanged, this, [this, edit] {
-        draft().secret1 = edit->secret().clone();
+    add(field, edit).show = [this, edit, field] {
+        edit->setSecret(secretIn(draft(), field).clone());
+    };
+    connect(edit, &SecretEdit::secretChanged, this, [this, edit, field] {
+        secretIn(draft(), field) = edit->secret().clone();
         draft().isSignedIn = false;
         judge();
     });

@@ -38,7 +38,8 @@ protected:
     void addText(const QString &field, const QString &example = {});
     /// One line with a few usual ones to choose from.
     void addText(const QString &field, const QStringList &usual);
-    void addSecret();
+    /// The secret, or "file_password".
+    void addSecret(const QString &field = QStringLiteral("client_secret"));
     /// One of these words; the first is the usual one.
     void addChoice(const QString &field, const QStringList &words);
     /// Yes or nothing; shown only where it is asked.

@@ -92,6 +92,9 @@ void WizardController::tryDraft()
     }
     m_tried = checked->profile;
     const auto signedIn = m_signIn.signedIn();
+    // Which company file the sign-in was for decides what the trial calls.
+    if (signedIn)
+        m_tried.settings.insert(signedIn->facts);
     auto trial = m_services.tryLogin(m_tried, std::move(checked->credentials),
                                      signedIn ? std::optional(signedIn->grant) : std::nullopt);
     if (!trial) {
@@ -155,6 +158,7 @@ void WizardController::onSaved(const Result<Profiles::ConnectionProfile> &saved)
     // They are in the keychain now.
     m_wizard.draft().secret1 = {};
     m_wizard.draft().secret2 = {};
+    m_wizard.draft().filePassword = {};
     m_signIn.forget();
 }
 
@@ -163,7 +167,9 @@ void WizardController::makeCredentials()
     if (!m_stored || !m_client.isEmpty())
         return;
     NewPackage package{.name = m_stored->name, .connections = {m_stored->id}};
-    if (!Identity::systemOf(*m_stored).hasTokens())
+    // A token alone does not open a company file that has a user of its own.
+    const Identity::UpstreamSystem &system = Identity::systemOf(*m_stored);
+    if (!system.hasTokens() || system.hasFileUser(*m_stored))
         package.rights = Store::Rights::Api;
     makePackage(m_services, package, {this, [this](const Result<PackageSettings> &made) {
                                           if (!made) {

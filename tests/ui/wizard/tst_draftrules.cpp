@@ -1,8 +1,11 @@
 #include "ui/wizard/draftrules.h"
 
+#include "store/database.h"
+#include "store/profilestore.h"
 #include "ui/wizard/taxpayerlist.h"
 #include "ui/wizard/trialwords.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Connector;
@@ -172,6 +175,53 @@ private slots:
         QVERIFY(isAsked(draft, u"allow_lan"_s) && !complete());
         draft.fields.insert(u"allow_lan"_s, u"yes"_s);
         QVERIFY(isAsked(draft, u"allow_lan"_s) && complete());
+    }
+
+    void filePassword_countsWithItsUserOnly()
+    {
+        Draft draft;
+        choose(draft, System::Myob);
+        draft.name = u"Books"_s;
+        draft.clientId = u"key-1"_s;
+        draft.secret1 = SecretString::copyOf(secret);
+        draft.fields.insert(u"redirect_uri"_s, u"http://desktop"_s);
+        draft.filePassword = SecretString::copyOf("p\tw");
+        const auto complete = [&] { return isComplete(WizardStep::Credentials, draft, {}, today); };
+        QVERIFY(!isAsked(draft, u"file_password"_s) && complete());
+        draft.fields.insert(u"file_user"_s, u"Aminah"_s);
+        QVERIFY(isAsked(draft, u"file_password"_s) && !complete());
+        QCOMPARE(verdictOnField(draft, u"file_password"_s).kind, Kind::Bad);
+        draft.filePassword = {};
+        QCOMPARE(verdictOnField(draft, u"file_password"_s).kind, Kind::Open);
+        QVERIFY(complete());
+        draft.filePassword = SecretString::copyOf("p w");
+        QCOMPARE(verdictOnField(draft, u"file_password"_s).kind, Kind::Good);
+        QVERIFY(complete());
+        choose(draft, System::Bridge);
+        QVERIFY(draft.filePassword.isEmpty());
+    }
+
+    void connection_hasThePasswordOfItsFileUser()
+    {
+        QTemporaryDir folder;
+        const auto database = Store::Database::open(folder.filePath(u"connector.db"_s));
+        QVERIFY(database);
+        const Store::ProfileStore profiles(**database);
+        Draft draft;
+        choose(draft, System::Myob);
+        draft.name = u"Books"_s;
+        draft.clientId = u"key-1"_s;
+        draft.secret1 = SecretString::copyOf(secret);
+        draft.fields.insert(u"redirect_uri"_s, u"http://desktop"_s);
+        draft.filePassword = SecretString::copyOf("p w");
+        const auto without = connectionOf(draft, profiles, today);
+        QVERIFY(without);
+        QVERIFY(without->credentials.filePassword.isEmpty());
+        draft.fields.insert(u"file_user"_s, u"Aminah"_s);
+        const auto with = connectionOf(draft, profiles, today);
+        QVERIFY(with);
+        QCOMPARE(with->credentials.filePassword.reveal(), QByteArrayView("p w"));
+        QVERIFY(with->credentials.secret2.isEmpty());
     }
 
     void clientId_isJudged_data()

@@ -216,6 +216,8 @@ private slots:
         QTest::newRow("bridge") << true;
         QTest::newRow("myob") << true;
         QTest::newRow("myob-desktop") << false;
+        // The package needs more than the token, and gets it on the way through only.
+        QTest::newRow("myob-file-user") << false;
     }
 
     void otherSystemInPractice_isStoredAndServesItsPackage()
@@ -313,6 +315,35 @@ private slots:
         QVERIFY(showsPart(u"no browser opened"_s));
         button(u"cancel"_s)->click();
         QVERIFY(m_stage->services->profiles().all().isEmpty());
+    }
+
+    void myob_companyFileWithAUser_asksForItsPassword()
+    {
+        openSystem(4);
+        m_person->paste(u"key-1"_s);
+        m_person->press(Qt::Key_Tab);
+        m_person->paste(u"secret-1"_s);
+        QVERIFY(primary()->isEnabled());
+        QVERIFY(!field(u"file_password"_s));
+        field(u"file_user"_s)->setFocus();
+        m_person->paste(u"Aminah"_s);
+        QLineEdit *password = field(u"file_password"_s);
+        QVERIFY(password);
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        for (const char *name : {"file_user", "file_password"})
+            QVERIFY(!field(QString::fromLatin1(name))->accessibleName().isEmpty());
+        // A user may have none.
+        QVERIFY(primary()->isEnabled());
+        m_person->press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), password);
+        m_person->paste(u"canary-password"_s);
+        QVERIFY(primary()->isEnabled());
+        for (const QLineEdit *edit : m_stage->window().findChildren<QLineEdit *>())
+            QVERIFY(!edit->text().contains(u"canary"));
+        button(u"cancel"_s)->click();
+        openSystem(4);
+        QVERIFY(field(u"file_user"_s)->text().isEmpty());
+        QVERIFY(!field(u"file_password"_s));
     }
 
     void step_isLeftAndTakenUpAgain()
