@@ -210,7 +210,7 @@ private slots:
                                {&chain.guard, [&stored](const Result<Vault::Credentials> &read) {
                                     if (read)
                                         stored = read->secret2.reveal().toByteArray() + ' '
-                                            + read->filePassword.reveal();
+                                            + read->filePassword.reveal().toByteArray();
                                 }});
         QCOMPARE(stored, QByteArray("r2 file-password"));
     }
