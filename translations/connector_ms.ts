@@ -1925,6 +1925,14 @@
         <source>Revoke…</source>
         <translation>Tarik balik…</translation>
     </message>
+    <message>
+        <source>Logins…</source>
+        <translation>Log masuk…</translation>
+    </message>
+    <message>
+        <source>What the package may log in to</source>
+        <translation>Log masuk yang boleh digunakan oleh perisian</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::PackageCard</name>
@@ -1971,6 +1979,44 @@
     <message>
         <source>Example</source>
         <translation>Contoh</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackageLoginsDialog</name>
+    <message>
+        <source>Logins of %1</source>
+        <translation>Log masuk untuk %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>Boleh log masuk ke</translation>
+    </message>
+    <message>
+        <source>At least one login is needed. A package that is no longer used can be revoked.</source>
+        <translation>Sekurang-kurangnya satu log masuk diperlukan. Perisian yang tidak digunakan lagi boleh ditarik balik.</translation>
+    </message>
+    <message>
+        <source>The old address, that of %1, is refused; the package needs the new one.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>Alamat lama, iaitu alamat %1, ditolak; perisian memerlukan yang baharu.</translation>
+    </message>
+    <message>
+        <source>Its next request for %1 is refused.</source>
+        <extracomment>%1 is the name of a login, or several with commas.</extracomment>
+        <translation>Permintaan berikutnya untuk %1 ditolak.</translation>
+    </message>
+    <message>
+        <source>The old address goes on working, for %1; the page Logins shows the address of each login.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>Alamat lama terus berfungsi, untuk %1; halaman Log masuk menunjukkan alamat setiap log masuk.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret stay as they are.</source>
+        <translation>Client ID dan rahsia kekal seperti sedia ada.</translation>
     </message>
 </context>
 <context>

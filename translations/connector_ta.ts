@@ -1944,6 +1944,14 @@
         <source>Revoke…</source>
         <translation>திரும்பப் பெறு…</translation>
     </message>
+    <message>
+        <source>Logins…</source>
+        <translation>உள்நுழைவுகள்…</translation>
+    </message>
+    <message>
+        <source>What the package may log in to</source>
+        <translation>மென்பொருள் பயன்படுத்தக்கூடிய உள்நுழைவுகள்</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::PackageCard</name>
@@ -1990,6 +1998,44 @@
     <message>
         <source>Example</source>
         <translation>எடுத்துக்காட்டு</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackageLoginsDialog</name>
+    <message>
+        <source>Logins of %1</source>
+        <translation>%1-இன் உள்நுழைவுகள்</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>உள்நுழையக்கூடியவை</translation>
+    </message>
+    <message>
+        <source>At least one login is needed. A package that is no longer used can be revoked.</source>
+        <translation>குறைந்தது ஓர் உள்நுழைவு தேவை. இனி பயன்படாத மென்பொருளைத் திரும்பப் பெறலாம்.</translation>
+    </message>
+    <message>
+        <source>The old address, that of %1, is refused; the package needs the new one.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>%1-இன் பழைய முகவரி மறுக்கப்படும்; மென்பொருளுக்குப் புதிய முகவரி தேவை.</translation>
+    </message>
+    <message>
+        <source>Its next request for %1 is refused.</source>
+        <extracomment>%1 is the name of a login, or several with commas.</extracomment>
+        <translation>%1-க்கான அதன் அடுத்த கோரிக்கை மறுக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>The old address goes on working, for %1; the page Logins shows the address of each login.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>பழைய முகவரி %1-க்குத் தொடர்ந்து வேலை செய்யும்; ஒவ்வோர் உள்நுழைவின் முகவரியும் உள்நுழைவுகள் பக்கத்தில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret stay as they are.</source>
+        <translation>Client ID-யும் ரகசியமும் அப்படியே இருக்கும்.</translation>
     </message>
 </context>
 <context>

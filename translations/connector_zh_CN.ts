@@ -1925,6 +1925,14 @@
         <source>Revoke…</source>
         <translation>撤销…</translation>
     </message>
+    <message>
+        <source>Logins…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>What the package may log in to</source>
+        <translation>软件可使用的登录</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::PackageCard</name>
@@ -1971,6 +1979,44 @@
     <message>
         <source>Example</source>
         <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::PackageLoginsDialog</name>
+    <message>
+        <source>Logins of %1</source>
+        <translation>%1 的登录</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>May log in to</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>At least one login is needed. A package that is no longer used can be revoked.</source>
+        <translation>至少需要一个登录。不再使用的软件可以撤销。</translation>
+    </message>
+    <message>
+        <source>The old address, that of %1, is refused; the package needs the new one.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>旧地址（%1 的地址）会被拒绝；软件需要新地址。</translation>
+    </message>
+    <message>
+        <source>Its next request for %1 is refused.</source>
+        <extracomment>%1 is the name of a login, or several with commas.</extracomment>
+        <translation>其对 %1 的下一次请求将被拒绝。</translation>
+    </message>
+    <message>
+        <source>The old address goes on working, for %1; the page Logins shows the address of each login.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>旧地址对 %1 继续有效；“登录”页面显示每个登录的地址。</translation>
+    </message>
+    <message>
+        <source>Client ID and secret stay as they are.</source>
+        <translation>Client ID 和密钥保持不变。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
@@ -116,10 +117,13 @@ Scene windowScene(const QString &name, Ui::Destination destination, bool isEmpty
 QList<Profiles::ConnectionProfile> sampleProfiles()
 {
     QList<Profiles::ConnectionProfile> profiles(3);
+    profiles[0].id = ConnectionId(u"aminah"_s);
     profiles[0].name = u"Kedai Runcit Aminah Sdn Bhd"_s;
     profiles[0].environment = Profiles::Environment::Production;
+    profiles[1].id = ConnectionId(u"chong"_s);
     profiles[1].name = u"Chong & Rakan"_s;
     profiles[1].environment = Profiles::Environment::Production;
+    profiles[2].id = ConnectionId(u"latihan"_s);
     profiles[2].name = u"Kedai Latihan"_s;
     profiles[2].environment = Profiles::Environment::Practice;
     return profiles;
@@ -140,6 +144,24 @@ Scene dialogScene(const QString &name, std::function<WidgetPtr(const Clock &)> m
     return {.name = name, .make = std::move(make), .isDialog = true};
 }
 
+/// The logins of a package that had `before`, and `clicked` is another mark now.
+Scene packageLoginsScene(const QString &name, const QList<int> &before, int clicked)
+{
+    return dialogScene(name, [before, clicked](const Clock &clock) {
+        const Milliseconds wall = clock.now().wall;
+        const QList<Profiles::ConnectionProfile> profiles = sampleProfiles();
+        Ui::PackageRow row = samplePackages(wall).constFirst();
+        row.tokensUntil = wall + 40min;
+        for (const int index : before)
+            row.connections << profiles.at(index).id;
+        auto dialog = std::make_unique<Ui::PackageLoginsDialog>(row, profiles, wall);
+        // The remark that comes then makes it grow.
+        dialog->show();
+        dialog->findChildren<QCheckBox *>().at(clicked)->click();
+        return dialog;
+    });
+}
+
 QList<Scene> packageScenes()
 {
     return {windowScene(u"packages"_s, Ui::Destination::Packages),
@@ -154,6 +176,8 @@ QList<Scene> packageScenes()
                         [](const Clock &clock) {
                             return std::make_unique<Ui::CredentialsDialog>(sampleSettings(), clock);
                         }),
+            packageLoginsScene(u"package-logins"_s, {0}, 1),
+            packageLoginsScene(u"package-logins-withdrawn"_s, {0, 1}, 0),
             dialogScene(
                 u"package-rotate"_s,
                 [](const Clock &) { return std::make_unique<Ui::RotateDialog>(u"SQL Account"_s); }),

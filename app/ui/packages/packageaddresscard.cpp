@@ -7,10 +7,12 @@ namespace Connector::Ui {
 
 PackageAddressCard::PackageAddressCard(const Clock &clock, QWidget *parent)
     : AddressCard(clock, parent)
+    , m_logins(addButton(QStringLiteral("logins")))
     , m_rotate(addButton(QStringLiteral("rotate")))
     , m_example(addButton(QStringLiteral("example")))
     , m_revoke(addButton(QStringLiteral("revoke")))
 {
+    connect(m_logins, &QPushButton::clicked, this, &PackageAddressCard::loginsRequested);
     connect(m_rotate, &QPushButton::clicked, this, &PackageAddressCard::rotateRequested);
     connect(m_example, &QPushButton::clicked, this, &PackageAddressCard::exampleRequested);
     connect(m_revoke, &QPushButton::clicked, this, &PackageAddressCard::revokeRequested);
@@ -22,7 +24,8 @@ void PackageAddressCard::describe(const PackageRow &row, bool stopped)
     setAddress(row.tokenUrl);
     m_rotate->setEnabled(!stopped);
     m_example->setEnabled(!stopped);
-    // One without a login may still be taken out of use for good.
+    // One without a login may get another one, or be taken out of use for good.
+    m_logins->setEnabled(!row.revokedAt);
     m_revoke->setEnabled(!row.revokedAt);
 }
 
@@ -36,6 +39,8 @@ void PackageAddressCard::changeEvent(QEvent *event)
 void PackageAddressCard::retranslate()
 {
     setTitle(tr("Address of the token (token URL)"));
+    m_logins->setText(tr("Logins\u2026"));
+    m_logins->setToolTip(tr("What the package may log in to"));
     m_rotate->setText(tr("New secret\u2026"));
     m_example->setText(tr("Example\u2026"));
     m_example->setToolTip(tr("A few lines of code that fetch a token"));

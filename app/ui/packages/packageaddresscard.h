@@ -21,6 +21,7 @@ public:
 signals:
     void exampleRequested();
     void rotateRequested();
+    void loginsRequested();
     void revokeRequested();
 
 protected:
@@ -29,6 +30,7 @@ protected:
 private:
     void retranslate();
 
+    QPushButton *m_logins;
     QPushButton *m_rotate;
     QPushButton *m_example;
     QPushButton *m_revoke;

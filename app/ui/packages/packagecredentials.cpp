@@ -56,6 +56,12 @@ void run(Application::Services &services, const QStringList &arguments,
         });
 }
 
+void addConnections(QStringList &arguments, const QList<ConnectionId> &connections)
+{
+    for (const ConnectionId &connection : connections)
+        arguments << u"--connection"_s << connection.toString();
+}
+
 /// std::function wants to be copyable, a completion is not.
 template<typename T>
 std::shared_ptr<Completion<T>> shared(Completion<T> done)
@@ -69,11 +75,20 @@ void makePackage(Application::Services &services, const NewPackage &package,
                  Completion<PackageSettings> done)
 {
     QStringList arguments{u"client"_s, u"add"_s, freeName(services.clients(), package.name)};
-    for (const ConnectionId &connection : package.connections)
-        arguments << u"--connection"_s << connection.toString();
+    addConnections(arguments, package.connections);
     arguments << u"--rights"_s << Store::toText(package.rights);
     run(services, arguments, [done = shared(std::move(done))](const Result<QJsonObject> &answer) {
         (*done)(settingsFrom(answer));
+    });
+}
+
+void grantLogins(Application::Services &services, const LocalClientId &client,
+                 const QList<ConnectionId> &connections, Completion<> done)
+{
+    QStringList arguments{u"client"_s, u"edit"_s, client.toString()};
+    addConnections(arguments, connections);
+    run(services, arguments, [done = shared(std::move(done))](const Result<QJsonObject> &answer) {
+        (*done)(answer ? Result<>() : Result<>(answer.error()));
     });
 }
 

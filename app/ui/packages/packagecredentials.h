@@ -22,11 +22,15 @@ struct NewPackage
     Store::Rights rights = Store::Rights::Token;
 };
 
-// By the commands `client add`, `client rotate` and `client revoke`, so that both ways of doing it
-// are the same. Errors: those of the commands. Answers perhaps before the call returns.
+// By the commands `client add`, `client edit`, `client rotate` and `client revoke`, so that both
+// ways of doing it are the same. Errors: those of the commands. Answers perhaps before the call
+// returns.
 
 void makePackage(Application::Services &services, const NewPackage &package,
                  Completion<PackageSettings> done);
+/// What it may log in to from now on.
+void grantLogins(Application::Services &services, const LocalClientId &client,
+                 const QList<ConnectionId> &connections, Completion<> done);
 /// A new secret; the old one works for `overlap` as well.
 void rotatePackage(Application::Services &services, const LocalClientId &client, Seconds overlap,
                    Completion<PackageSettings> done);

@@ -1,16 +1,14 @@
 #include "ui/packages/packagedialogs.h"
 
 #include "ui/logins/malaysiantime.h"
+#include "ui/packages/loginchoices.h"
 #include "ui/packages/packagecard.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,8 +19,32 @@ namespace Connector::Ui {
 
 namespace {
 
-constexpr int ListHeight = 180;
 constexpr int CardWidth = 560;
+
+/// What nobody can take back from a package; nullptr if there is nothing.
+TextLabel *keptTokensLabel(const PackageRow &row, Milliseconds wall, QWidget *parent)
+{
+    if (row.rights != Store::Rights::Token || !row.tokensUntil || *row.tokensUntil <= wall)
+        return nullptr;
+    auto *label = new TextLabel(TextRole::Body, Tone::Waiting, parent);
+    label->setWordWrap(true);
+    //: %1 is a time or a day with a time.
+    label->setText(RevokeDialog::tr("A token that it already has stays valid at MyInvois until %1; "
+                                    "nobody can take that back.")
+                       .arg(momentWords(*row.tokensUntil, wall)));
+    return label;
+}
+
+QStringList namesBeyond(const QList<Profiles::ConnectionProfile> &logins,
+                        const QList<Profiles::ConnectionProfile> &others)
+{
+    QStringList names;
+    for (const auto &login : logins) {
+        if (!others.contains(login))
+            names << login.name;
+    }
+    return names;
+}
 
 } // namespace
 
@@ -30,6 +52,7 @@ AddPackageDialog::AddPackageDialog(const QList<Profiles::ConnectionProfile> &pro
                                    QWidget *parent)
     : LoginDialog(tr("Add a package"), tr("Make credentials"), parent)
     , m_name(new QLineEdit)
+    , m_choices(new LoginChoices(profiles))
     , m_rights(new QComboBox)
     , m_rightsField(new Field(m_rights, this))
 {
@@ -37,7 +60,7 @@ AddPackageDialog::AddPackageDialog(const QList<Profiles::ConnectionProfile> &pro
     nameField->setName(tr("Name"));
     nameField->setVerdict(tr("For example SQL Account, front office."), Tone::Quiet);
     addField(nameField);
-    auto *listField = new Field(makeChoices(profiles), this);
+    auto *listField = new Field(m_choices, this);
     listField->setName(tr("May log in to"));
     addField(listField);
     m_rightsField->setName(tr("Gets"));
@@ -48,33 +71,11 @@ AddPackageDialog::AddPackageDialog(const QList<Profiles::ConnectionProfile> &pro
     m_name->setObjectName(QStringLiteral("name"));
     connect(m_name, &QLineEdit::textEdited, this, &AddPackageDialog::judge);
     connect(m_rights, &QComboBox::currentIndexChanged, this, &AddPackageDialog::judge);
-    if (m_choices.size() == 1)
-        m_choices.constFirst().first->setChecked(true);
+    if (profiles.size() == 1)
+        m_choices->check({profiles.constFirst().id});
+    connect(m_choices, &LoginChoices::changed, this, &AddPackageDialog::judge);
     judge();
     m_name->setFocus();
-}
-
-QWidget *AddPackageDialog::makeChoices(const QList<Profiles::ConnectionProfile> &profiles)
-{
-    auto *list = new QWidget;
-    auto *column = new QVBoxLayout(list);
-    for (const auto &profile : profiles) {
-        auto *choice = new QCheckBox(
-            QStringLiteral("%1 (%2)").arg(profile.name, environmentName(profile.environment)));
-        // An ampersand in a name is no shortcut.
-        choice->setText(choice->text().replace(u'&', QStringLiteral("&&")));
-        column->addWidget(choice);
-        m_choices.emplaceBack(choice, profile);
-        connect(choice, &QCheckBox::toggled, this, &AddPackageDialog::judge);
-    }
-    column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(list);
-    scroll->setWidgetResizable(true);
-    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    scroll->setMaximumHeight(std::min(list->sizeHint().height() + 2, ListHeight));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
 }
 
 QString AddPackageDialog::name() const
@@ -84,12 +85,7 @@ QString AddPackageDialog::name() const
 
 QList<ConnectionId> AddPackageDialog::connections() const
 {
-    QList<ConnectionId> chosen;
-    for (const auto &[choice, profile] : m_choices) {
-        if (choice->isChecked())
-            chosen << profile.id;
-    }
-    return chosen;
+    return idsOf(m_choices->checked());
 }
 
 Store::Rights AddPackageDialog::rights() const
@@ -105,13 +101,70 @@ void AddPackageDialog::judge()
         tr("It never sees a token of MyInvois; it calls through the connector."),
         tr("It never sees a token of MyInvois and can only read through the connector.")};
     m_rightsField->setVerdict(remarks.value(m_rights->currentIndex()), Tone::Quiet);
-    const auto first =
-        std::ranges::find_if(m_choices, [](const auto &entry) { return entry.first->isChecked(); });
-    // The first choice decides the environment of the others.
-    for (const auto &[choice, profile] : m_choices)
-        choice->setEnabled(first == m_choices.end()
-                           || profile.environment == first->second.environment);
-    setComplete(!name().isEmpty() && first != m_choices.end());
+    setComplete(!name().isEmpty() && !m_choices->checked().isEmpty());
+}
+
+PackageLoginsDialog::PackageLoginsDialog(const PackageRow &row,
+                                         const QList<Profiles::ConnectionProfile> &profiles,
+                                         Milliseconds wall, QWidget *parent)
+    : LoginDialog(tr("Logins of %1").arg(row.name), tr("Save"), parent)
+    , m_choices(new LoginChoices(profiles))
+    , m_field(new Field(m_choices, this))
+    , m_keptTokens(keptTokensLabel(row, wall, this))
+{
+    m_choices->check(row.connections);
+    m_before = m_choices->checked();
+    m_field->setName(tr("May log in to"));
+    addField(m_field);
+    if (m_keptTokens)
+        addRemark(m_keptTokens);
+    connect(m_choices, &LoginChoices::changed, this, &PackageLoginsDialog::judge);
+    judge();
+    m_choices->setFocus();
+}
+
+QList<ConnectionId> PackageLoginsDialog::connections() const
+{
+    return idsOf(m_choices->checked());
+}
+
+void PackageLoginsDialog::judge()
+{
+    const auto wanted = m_choices->checked();
+    const QStringList withdrawn = namesBeyond(m_before, wanted);
+    if (wanted.isEmpty()) {
+        m_field->setVerdict(
+            tr("At least one login is needed. A package that is no longer used can be "
+               "revoked."),
+            Tone::Person);
+    } else if (!withdrawn.isEmpty() && m_before.size() == 1) {
+        //: %1 is the name of a login.
+        m_field->setVerdict(tr("The old address, that of %1, is refused; the package needs the new "
+                               "one.")
+                                .arg(withdrawn.constFirst()),
+                            Tone::Waiting);
+    } else if (!withdrawn.isEmpty()) {
+        //: %1 is the name of a login, or several with commas.
+        m_field->setVerdict(
+            tr("Its next request for %1 is refused.").arg(withdrawn.join(QStringLiteral(", "))),
+            Tone::Waiting);
+    } else if (m_before.size() == 1 && wanted.size() > 1) {
+        //: %1 is the name of a login.
+        m_field->setVerdict(tr("The old address goes on working, for %1; the page Logins shows the "
+                               "address of each login.")
+                                .arg(m_before.constFirst().name),
+                            Tone::Quiet);
+    } else {
+        m_field->setVerdict(tr("Client ID and secret stay as they are."), Tone::Quiet);
+    }
+    if (m_keptTokens)
+        m_keptTokens->setVisible(!withdrawn.isEmpty() && !wanted.isEmpty());
+    setComplete(!wanted.isEmpty() && wanted != m_before);
+    // A longer remark takes its room from below, not from the list.
+    if (isVisible()) {
+        layout()->activate();
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    }
 }
 
 CredentialsDialog::CredentialsDialog(const PackageSettings &settings, const Clock &clock,
@@ -180,15 +233,8 @@ RevokeDialog::RevokeDialog(const PackageRow &row, Milliseconds wall, QWidget *pa
                          "added."),
                       Tone::Quiet);
     addField(field);
-    if (row.rights == Store::Rights::Token && row.tokensUntil && *row.tokensUntil > wall) {
-        auto *remark = new TextLabel(TextRole::Body, Tone::Waiting, this);
-        remark->setWordWrap(true);
-        //: %1 is a time or a day with a time.
-        remark->setText(tr("A token that it already has stays valid at MyInvois until %1; nobody "
-                           "can take that back.")
-                            .arg(momentWords(*row.tokensUntil, wall)));
+    if (auto *remark = keptTokensLabel(row, wall, this))
         addRemark(remark);
-    }
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setPlaceholderText(tr("For example: the computer was sold"));
     connect(m_reason, &QLineEdit::textEdited, this,

@@ -7,10 +7,11 @@
 #include "ui/packages/packagerow.h"
 #include "ui/packages/snippet.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace Connector::Ui {
+
+class LoginChoices;
 
 /// A name, which logins the package may use, and how. The logins are of one environment: they are
 /// never mixed.
@@ -27,13 +28,33 @@ public:
     Store::Rights rights() const;
 
 private:
-    QWidget *makeChoices(const QList<Profiles::ConnectionProfile> &profiles);
     void judge();
 
     QLineEdit *m_name;
+    LoginChoices *m_choices;
     QComboBox *m_rights;
     Field *m_rightsField;
-    QList<std::pair<QCheckBox *, Profiles::ConnectionProfile>> m_choices;
+};
+
+/// Which logins a package may use from now on: at least one.
+class PackageLoginsDialog final : public LoginDialog
+{
+    Q_OBJECT
+
+public:
+    /// `profiles` are those that it may have with its right.
+    PackageLoginsDialog(const PackageRow &row, const QList<Profiles::ConnectionProfile> &profiles,
+                        Milliseconds wall, QWidget *parent = nullptr);
+
+    QList<ConnectionId> connections() const;
+
+private:
+    void judge();
+
+    QList<Profiles::ConnectionProfile> m_before;
+    LoginChoices *m_choices;
+    Field *m_field;
+    TextLabel *m_keptTokens;
 };
 
 /// Fresh credentials, shown this once, or without a secret an example for one that is in use.

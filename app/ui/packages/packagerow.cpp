@@ -94,18 +94,18 @@ PackageRow packageRowOf(const Store::LocalClient &client,
         for (const Profiles::Taxpayer &taxpayer : client.taxpayers)
             row.taxpayers << taxpayer.toString();
     }
-    ConnectionId only;
     for (const auto &profile : profiles) {
         if (!client.connections.contains(profile.uuid))
             continue;
         row.logins << profile.name;
+        row.connections << profile.id;
         row.environment = profile.environment;
-        only = profile.id;
     }
     if (endpoint.isEmpty() || row.logins.isEmpty())
         return row;
-    row.baseUrl =
-        row.logins.size() == 1 ? endpoint + QStringLiteral("/c/") + only.toString() : endpoint;
+    row.baseUrl = endpoint;
+    if (row.connections.size() == 1)
+        row.baseUrl += QStringLiteral("/c/") + row.connections.constFirst().toString();
     row.tokenUrl = row.baseUrl + QStringLiteral("/connect/token");
     return row;
 }

@@ -19,6 +19,8 @@ struct PackageRow
     QString name = {};
     /// The logins it may use, as their owner calls them.
     QStringList logins = {};
+    /// The same by id, in the same order.
+    QList<ConnectionId> connections = {};
     Profiles::Environment environment = Profiles::Environment::Production;
     Store::Rights rights = Store::Rights::Token;
     /// For whom; empty for every taxpayer of its logins.

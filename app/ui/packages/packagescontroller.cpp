@@ -2,6 +2,7 @@
 
 #include "application/services.h"
 #include "diagnostics/erroradvice.h"
+#include "identity/systems.h"
 #include "ui/packages/packagecredentials.h"
 #include "ui/packages/packagedialogs.h"
 #include "ui/packages/packagespage.h"
@@ -25,6 +26,7 @@ PackagesController::PackagesController(PackagesModel &model, PackagesPage &page,
     connect(&page, &PackagesPage::opened, this, &PackagesController::lookAtUse);
     connect(&page, &PackagesPage::addRequested, this, &PackagesController::add);
     connect(&page, &PackagesPage::exampleRequested, this, &PackagesController::showExample);
+    connect(&page, &PackagesPage::loginsRequested, this, &PackagesController::chooseLogins);
     connect(&page, &PackagesPage::rotateRequested, this, &PackagesController::rotate);
     connect(&page, &PackagesPage::revokeRequested, this, &PackagesController::revoke);
     refresh();
@@ -98,6 +100,27 @@ void PackagesController::showExample(const PackageRow &row)
                                    .tokenUrl = row.tokenUrl,
                                    .baseUrl = row.baseUrl};
     (new CredentialsDialog(settings, m_services.clock(), &m_page))->open();
+}
+
+void PackagesController::chooseLogins(const PackageRow &row)
+{
+    QList<Profiles::ConnectionProfile> profiles;
+    for (const auto &profile : m_services.profiles().all()) {
+        // A company file has no token to hand out.
+        if (row.rights != Store::Rights::Token || Identity::systemOf(profile).hasTokens())
+            profiles << profile;
+    }
+    auto *dialog = new PackageLoginsDialog(row, profiles, m_services.clock().now().wall, &m_page);
+    connect(dialog, &PackageLoginsDialog::confirmed, this, [this, dialog, client = row.clientId] {
+        grantLogins(m_services, client, dialog->connections(),
+                    {dialog, [dialog](const Result<> &done) {
+                         if (done)
+                             dialog->accept();
+                         else
+                             dialog->showError(Diagnostics::sentenceFor(done.error()));
+                     }});
+    });
+    dialog->open();
 }
 
 void PackagesController::rotate(const PackageRow &row)

@@ -33,6 +33,7 @@ private:
     void lookAtUse();
     void add();
     void showExample(const PackageRow &row);
+    void chooseLogins(const PackageRow &row);
     void rotate(const PackageRow &row);
     void revoke(const PackageRow &row);
 

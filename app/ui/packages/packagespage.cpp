@@ -104,6 +104,8 @@ void PackagesPage::connectParts()
     };
     connect(m_address, &PackageAddressCard::exampleRequested, this,
             about(&PackagesPage::exampleRequested));
+    connect(m_address, &PackageAddressCard::loginsRequested, this,
+            about(&PackagesPage::loginsRequested));
     connect(m_address, &PackageAddressCard::rotateRequested, this,
             about(&PackagesPage::rotateRequested));
     connect(m_address, &PackageAddressCard::revokeRequested, this,

@@ -41,6 +41,7 @@ signals:
     void opened();
     void addRequested();
     void exampleRequested(const Connector::Ui::PackageRow &row);
+    void loginsRequested(const Connector::Ui::PackageRow &row);
     void rotateRequested(const Connector::Ui::PackageRow &row);
     void revokeRequested(const Connector::Ui::PackageRow &row);
 
