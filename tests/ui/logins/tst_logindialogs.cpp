@@ -2,6 +2,8 @@
 
 #include "ui/widgets/secretedit.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTest>
 
@@ -21,6 +23,12 @@ Profiles::ConnectionProfile profileOf(Profiles::System system, const QString &fi
     if (!fileUser.isEmpty())
         profile.settings.insert(u"file_user"_s, fileUser);
     return profile;
+}
+
+void paste(const SecretDialog &dialog, const QString &field, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    dialog.findChild<SecretEdit *>(field)->paste();
 }
 
 } // namespace
@@ -62,11 +70,10 @@ private slots:
         dialog.show();
         const auto *confirm = dialog.findChild<QPushButton *>(u"confirm"_s);
         QVERIFY(!confirm->isEnabled());
-        auto *first = dialog.findChild<SecretEdit *>(u"secret1"_s);
-        QTest::keyClicks(first, u"a-secret"_s);
+        paste(dialog, u"secret1"_s, u"a-secret"_s);
         // The stored one stays then.
         QVERIFY(confirm->isEnabled());
-        QTest::keyClicks(dialog.findChild<SecretEdit *>(u"secret2"_s), u"p w"_s);
+        paste(dialog, u"secret2"_s, u"p w"_s);
         QVERIFY(confirm->isEnabled());
         QCOMPARE(dialog.draft().secret1.reveal(), QByteArrayView("a-secret"));
         QCOMPARE(dialog.draft().filePassword.reveal(), QByteArrayView("p w"));

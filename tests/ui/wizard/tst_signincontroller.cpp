@@ -3,6 +3,8 @@
 #include "support/httpprobe.h"
 #include "support/scriptedserver.h"
 #include "ui/desktopstage.h"
+#include "ui/logins/logindialogs.h"
+#include "ui/logins/loginspage.h"
 #include "ui/wizard/wizard.h"
 
 #include <QApplication>
@@ -17,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// MYOB's token address: every answer has another refresh token and voids the one before.
+/// MYOB's token address: every answer has another refresh token and voids the one before. Its API
+/// is beside it, with a company file that opens to one user only.
 class RotatingServer
 {
 public:
@@ -29,10 +32,16 @@ public:
     Test::ScriptedServer server;
     QByteArray valid;
     int issued = 0;
+    /// Base64 of user and password.
+    QByteArray opens = "QW1pbmFoOnA6dw==";
 
 private:
     Test::ScriptedAnswer answer(const Test::RecordedRequest &request)
     {
+        if (request.target.startsWith("/t/")) {
+            return Test::ScriptedAnswer::json(
+                request.headers.value("x-myobapi-cftoken") == opens ? 200 : 401, "[]");
+        }
         const QUrlQuery form(QString::fromLatin1(request.body));
         const bool isCode = request.body.contains("code=a%21b");
         const bool isRenewal =
@@ -101,6 +110,37 @@ private slots:
         QCOMPARE(answer.object().value("access_token"_L1).toString(), u"access-2"_s);
     }
 
+    // Typed once, tried, stored, and replaced later; the package never sees it.
+    void companyFileUser_fromTheWizardToThePackage()
+    {
+        beginSignIn(u"Aminah"_s, "p:w");
+        primary()->click();
+        const QUrlQuery query(m_stage->browser->pages.constFirst());
+        m_stage->window()
+            .findChild<QLineEdit *>(u"address"_s)
+            ->setText(u"code=a%21b&businessId=B-1&state="_s + query.queryItemValue(u"state"_s));
+        primary()->click();
+        QTRY_VERIFY(m_stage->shows(u"The login works"_s));
+        QCOMPARE(m_upstream->server.requests().last().target, QByteArray("/t/B-1/"));
+        QVERIFY(m_stage->shows(u"the token is accepted"_s));
+        primary()->click();
+        QTRY_VERIFY(m_stage->shows(u"Your accounting package"_s));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"copyAll"_s);
+        qobject_cast<QPushButton *>(QApplication::focusWidget())->click();
+        m_package = copiedSetting(u"Client ID"_s).toLatin1() + ':'
+            + copiedSetting(u"Client secret"_s).toLatin1();
+        QCOMPARE(callOfThePackage(), 200);
+        QCOMPARE(m_upstream->server.requests().last().target, QByteArray("/t/B-1/Sale"));
+
+        m_upstream->opens = "QW1pbmFoOm5ldw==";
+        QCOMPARE(callOfThePackage(), 401);
+        replaceSecrets(u"canary-secret-2"_s, u"new"_s);
+        QTRY_COMPARE(callOfThePackage(), 200);
+        // An empty field keeps what is stored.
+        replaceSecrets(u"canary-secret-3"_s, {});
+        QTRY_COMPARE(callOfThePackage(), 200);
+    }
+
     void edited_afterwards_asksAgain()
     {
         beginSignIn();
@@ -128,8 +168,36 @@ private:
         return m_stage->window().findChild<QPushButton *>(u"primary"_s);
     }
 
+    /// The status of a call through the connector.
+    int callOfThePackage() const
+    {
+        const QByteArray id =
+            m_stage->services->profiles().all().constFirst().id.toString().toLatin1();
+        return Test::HttpProbe(m_stage->port)
+            .send({.target = "/c/" + id + "/api/B-1/Sale",
+                   .headers = {{"Authorization", "Basic " + m_package.toBase64()}}})
+            .status;
+    }
+    void replaceSecrets(const QString &secret, const QString &filePassword) const
+    {
+        const ConnectionId id = m_stage->services->profiles().all().constFirst().id;
+        const qint64 before = m_stage->services->profiles().find(id)->credentialGeneration;
+        auto *page = m_stage->window().findChild<Ui::LoginsPage *>();
+        emit page->actionRequested({.connection = id}, Ui::LoginAction::ReplaceSecret);
+        auto *dialog = page->findChild<Ui::SecretDialog *>();
+        QVERIFY(dialog);
+        for (const auto &[name, text] :
+             {std::pair{u"secret1"_s, secret}, std::pair{u"secret2"_s, filePassword}}) {
+            QGuiApplication::clipboard()->setText(text);
+            dialog->findChild<QLineEdit *>(name)->paste();
+        }
+        dialog->findChild<QPushButton *>(u"confirm"_s)->click();
+        QTRY_VERIFY(m_stage->services->profiles().find(id)->credentialGeneration > before);
+        QTRY_VERIFY(!page->findChild<Ui::SecretDialog *>());
+    }
+
     /// A wizard at the step, with everything typed; addresses of MYOB itself are compiled in.
-    void beginSignIn()
+    void beginSignIn(const QString &fileUser = {}, const QByteArray &filePassword = {})
     {
         m_upstream = std::make_unique<RotatingServer>();
         m_stage = std::make_unique<Test::DesktopStage>();
@@ -148,11 +216,16 @@ private:
                         {u"token_url"_s, server},
                         {u"authorize_url"_s, server},
                         {u"api_url"_s, server}};
+        if (!fileUser.isEmpty())
+            draft.fields.insert(u"file_user"_s, fileUser);
+        draft.filePassword = SecretString::copyOf(filePassword);
         wizard->goTo(Ui::WizardStep::SignIn);
     }
 
     std::unique_ptr<RotatingServer> m_upstream;
     std::unique_ptr<Test::DesktopStage> m_stage;
+    /// Its id and secret here.
+    QByteArray m_package;
 };
 
 QTEST_MAIN(TestSignInController)
