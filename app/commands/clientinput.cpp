@@ -51,28 +51,31 @@ QList<ConnectionProfile> connectionsOf(Services &services, const Store::LocalCli
     return profiles;
 }
 
-/// A connection without tokens of its own has the pass-through only.
+/// A connection without tokens of its own has the pass-through only; one whose company file has a
+/// user of its own is of little use without.
 Result<> fitRights(const Invocation &invocation, const QList<ConnectionProfile> &profiles,
                    Store::LocalClient &client)
 {
     const bool hasTokens = std::all_of(profiles.begin(), profiles.end(), [](const auto &profile) {
         return Identity::systemOf(profile).hasTokens();
     });
-    if (hasTokens || client.rights != Store::Rights::Token)
+    const bool hasFileUser = std::any_of(profiles.begin(), profiles.end(), [](const auto &profile) {
+        return Identity::systemOf(profile).hasFileUser(profile);
+    });
+    if ((hasTokens && !hasFileUser) || client.rights != Store::Rights::Token)
         return {};
-    if (invocation.has(u"rights"_s)) {
-        return Error{.code = ErrorCode::InputNotApplicable,
-                     .detail = u"a company file has no token; use api or api-read"_s,
-                     .field = u"rights"_s};
+    const bool isNew = client.clientId.isEmpty();
+    if (isNew && !invocation.has(u"rights"_s)) {
+        client.rights = Store::Rights::Api;
+        return {};
     }
-    if (!client.clientId.isEmpty()) {
-        return Error{.code = ErrorCode::InputNotApplicable,
-                     .detail =
-                         u"a company file has no token, and this client has the right token"_s,
-                     .field = u"connection"_s};
-    }
-    client.rights = Store::Rights::Api;
-    return {};
+    if (hasTokens)
+        return {};
+    return Error{.code = ErrorCode::InputNotApplicable,
+                 .detail = isNew
+                     ? u"a company file has no token; use api or api-read"_s
+                     : u"a company file has no token, and this client has the right token"_s,
+                 .field = isNew ? u"rights"_s : u"connection"_s};
 }
 
 Result<> checkKnown(const Profiles::Taxpayer &taxpayer, const QList<ConnectionProfile> &profiles)

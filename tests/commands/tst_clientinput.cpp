@@ -172,6 +172,20 @@ private slots:
         QCOMPARE(said.object().value(u"rights"_s).toString(), u"api"_s);
     }
 
+    void edit_fileUser_leavesTheRight()
+    {
+        addProfile(u"books"_s, Profiles::System::Myob, Profiles::Environment::Practice,
+                   {{u"file_user"_s, u"Aminah"_s}});
+        // Without a word about rights, a new one is for the pass-through.
+        QCOMPARE(m_bench->run(u"client add caller --connection books"_s)
+                     .object()
+                     .value(u"rights"_s)
+                     .toString(),
+                 u"api"_s);
+        QCOMPARE(edit(u"--connection kedai --connection books"_s).exitCode(), 0);
+        QCOMPARE(till().rights, Store::Rights::Token);
+    }
+
     // The right of a package is never changed behind its back.
     void edit_companyFileOnly_noLoginLeft_isRefusedToo()
     {
@@ -240,13 +254,15 @@ private:
     {
         return said.object().value(u"connections"_s).toVariant().toStringList();
     }
-    void addProfile(const QString &id, Profiles::System system, Profiles::Environment environment)
+    void addProfile(const QString &id, Profiles::System system, Profiles::Environment environment,
+                    const QMap<QString, QString> &settings = {})
     {
         QVERIFY(m_bench->services->profiles().add({.uuid = ConnectionUuid(u"u-"_s + id),
                                                    .id = ConnectionId(id),
                                                    .name = id,
                                                    .system = system,
-                                                   .environment = environment}));
+                                                   .environment = environment,
+                                                   .settings = settings}));
     }
     Said edit(const QString &options) const
     {
