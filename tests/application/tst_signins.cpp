@@ -110,8 +110,12 @@ struct Bench
     }
     void grantWith(const QByteArray &refreshToken)
     {
-        provider.setRule([refreshToken](const Test::FakeProvider::Sent &) {
+        provider.setRule([refreshToken](const Test::FakeProvider::Sent &sent) {
             Identity::TokenGrant grant = Test::FakeProvider::grant(1200s);
+            if (!sent.filePassword.isEmpty()) {
+                grant.companyFile =
+                    std::make_shared<const SecretString>(SecretString::copyOf(sent.filePassword));
+            }
             grant.refreshToken =
                 std::make_shared<const SecretString>(SecretString::copyOf(refreshToken));
             return grant;
@@ -357,9 +361,10 @@ private slots:
 
     void fileUser_takenBack_forgetsThePasswordOnly()
     {
-        m_bench->addWithFileUser();
+        const ConnectionId id = m_bench->addWithFileUser();
         auto without = m_bench->profile();
-        const qint64 generation = without.credentialGeneration;
+        m_bench->broker.request({id}, {}, {&m_bench->guard, [](const Result<Broker::Token> &) {}});
+        QVERIFY(m_bench->broker.liveToken({id})->companyFile);
         without.settings.remove(u"file_user"_s);
         // Nothing is forgotten while it cannot be written.
         m_bench->vault.setState(Vault::KeychainState::Locked);
@@ -372,7 +377,8 @@ private slots:
         QCOMPARE(m_bench->stored(2), QByteArray("refresh-1"));
         QVERIFY(m_bench->stored(3).isEmpty());
         // A token that still carries the user is not used any more.
-        QCOMPARE(m_bench->profile().credentialGeneration, generation + 1);
+        const auto token = m_bench->broker.liveToken({id});
+        QVERIFY(!token || !token->companyFile);
     }
 
     // What the password is good for is named by the address of the API.

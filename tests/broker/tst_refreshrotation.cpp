@@ -215,6 +215,31 @@ private slots:
         QCOMPARE(stored, QByteArray("r2 file-password"));
     }
 
+    void credentialsReplaced_dropsATokenWithAFileUser_andNoOther_data()
+    {
+        QTest::addColumn<bool>("hasFileUser");
+        QTest::newRow("with a file user") << true;
+        QTest::newRow("without") << false;
+    }
+
+    void credentialsReplaced_dropsATokenWithAFileUser_andNoOther()
+    {
+        QFETCH(bool, hasFileUser);
+        Chain chain;
+        chain.bench.provider.setRule([&chain, hasFileUser](const FakeProvider::Sent &sent) {
+            auto outcome = chain.service.renew(sent);
+            if (auto *grant = std::get_if<Identity::TokenGrant>(&outcome); grant && hasFileUser) {
+                grant->companyFile =
+                    std::make_shared<const SecretString>(SecretString::copyOf("QTpC"));
+            }
+            return outcome;
+        });
+        QVERIFY(chain.bench.ask(books)->isToken());
+        chain.signIn();
+        QVERIFY(chain.bench.ask(books)->isToken());
+        QCOMPARE(chain.bench.provider.sent().size(), hasFileUser ? 2 : 1);
+    }
+
     void refusedWithoutABrokenRenewal_namesNoBrokenRenewal()
     {
         Chain chain;
