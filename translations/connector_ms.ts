@@ -499,6 +499,10 @@
         <source>Built without a keychain: Practice only</source>
         <translation>Dibina tanpa rantai kunci: Latihan sahaja</translation>
     </message>
+    <message>
+        <source>%1 of %2 logins left this minute</source>
+        <translation>Baki %1 daripada %2 log masuk minit ini</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::Diagnosis</name>
@@ -833,6 +837,10 @@
     <message>
         <source>Leave it empty if AccountRight runs on this computer.</source>
         <translation>Biarkan kosong jika AccountRight berjalan pada komputer ini.</translation>
+    </message>
+    <message>
+        <source>Only if the file is not linked to my.MYOB.</source>
+        <translation>Hanya jika fail tidak dipautkan dengan my.MYOB.</translation>
     </message>
     <message>
         <source>A user of the company file, usually Administrator.</source>
@@ -1385,6 +1393,10 @@
         <source>MYOB company file: everything works</source>
         <translation>Fail syarikat MYOB: semuanya berfungsi</translation>
     </message>
+    <message>
+        <source>MYOB online: a file with a user of its own</source>
+        <translation>MYOB dalam talian: fail dengan pengguna sendiri</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginActions</name>
@@ -1857,6 +1869,14 @@
         <translation>Fail syarikat (businessId)</translation>
     </message>
     <message>
+        <source>Company file user</source>
+        <translation>Pengguna fail syarikat</translation>
+    </message>
+    <message>
+        <source>Password of this user</source>
+        <translation>Kata laluan pengguna ini</translation>
+    </message>
+    <message>
         <source>API key from MYOB</source>
         <translation>Kunci API daripada MYOB</translation>
     </message>
@@ -1876,6 +1896,10 @@
         <source>Endpoint</source>
         <translation>Titik akhir</translation>
     </message>
+    <message>
+        <source>Endpoint: not reachable</source>
+        <translation>Titik akhir: tidak dapat dicapai</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::Notice</name>
@@ -1893,6 +1917,10 @@
         <translation>
             <numerusform>Rahsia tamat tempoh dalam %n hari.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Packages cannot reach the connector</source>
+        <translation>Perisian tidak dapat mencapai connector</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -2363,6 +2391,14 @@
     <message>
         <source>Secret or password</source>
         <translation>Rahsia atau kata laluan</translation>
+    </message>
+    <message>
+        <source>Password of the company file user</source>
+        <translation>Kata laluan pengguna fail syarikat</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>Biarkan kosong untuk mengekalkan yang tersimpan.</translation>
     </message>
 </context>
 <context>

@@ -501,6 +501,10 @@
         <source>Built without a keychain: Practice only</source>
         <translation>சாவிக்கொத்து இன்றி உருவாக்கப்பட்டது: பயிற்சி மட்டும்</translation>
     </message>
+    <message>
+        <source>%1 of %2 logins left this minute</source>
+        <translation>இந்த நிமிடம் %2 உள்நுழைவுகளில் %1 மீதம்</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::Diagnosis</name>
@@ -838,6 +842,10 @@
     <message>
         <source>Leave it empty if AccountRight runs on this computer.</source>
         <translation>AccountRight இந்தக் கணினியில் இயங்கினால் காலியாக விடவும்.</translation>
+    </message>
+    <message>
+        <source>Only if the file is not linked to my.MYOB.</source>
+        <translation>கோப்பு my.MYOB உடன் இணைக்கப்படாவிட்டால் மட்டும்.</translation>
     </message>
     <message>
         <source>A user of the company file, usually Administrator.</source>
@@ -1390,6 +1398,10 @@
         <source>MYOB company file: everything works</source>
         <translation>MYOB நிறுவனக் கோப்பு: எல்லாம் வேலை செய்கிறது</translation>
     </message>
+    <message>
+        <source>MYOB online: a file with a user of its own</source>
+        <translation>MYOB ஆன்லைன்: சொந்தப் பயனருள்ள கோப்பு</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginActions</name>
@@ -1874,6 +1886,14 @@
         <translation>நிறுவனக் கோப்பு (businessId)</translation>
     </message>
     <message>
+        <source>Company file user</source>
+        <translation>நிறுவனக் கோப்பின் பயனர்</translation>
+    </message>
+    <message>
+        <source>Password of this user</source>
+        <translation>இந்தப் பயனரின் கடவுச்சொல்</translation>
+    </message>
+    <message>
         <source>API key from MYOB</source>
         <translation>MYOB-இன் API சாவி</translation>
     </message>
@@ -1894,6 +1914,10 @@
         <source>Endpoint</source>
         <translation>முனையம்</translation>
     </message>
+    <message>
+        <source>Endpoint: not reachable</source>
+        <translation>முனையம்: அணுக முடியவில்லை</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::Notice</name>
@@ -1912,6 +1936,10 @@
             <numerusform>ரகசியங்கள் %n நாளில் காலாவதியாகும்.</numerusform>
             <numerusform>ரகசியங்கள் %n நாட்களில் காலாவதியாகும்.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Packages cannot reach the connector</source>
+        <translation>மென்பொருள்களால் connector-ஐ அணுக முடியவில்லை</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -2382,6 +2410,14 @@
     <message>
         <source>Secret or password</source>
         <translation>இரகசியம் அல்லது கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Password of the company file user</source>
+        <translation>நிறுவனக் கோப்புப் பயனரின் கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>சேமித்துள்ளதையே வைத்திருக்கக் காலியாக விடவும்.</translation>
     </message>
 </context>
 <context>

@@ -499,6 +499,10 @@
         <source>Built without a keychain: Practice only</source>
         <translation>此版本不含钥匙串：仅限练习</translation>
     </message>
+    <message>
+        <source>%1 of %2 logins left this minute</source>
+        <translation>本分钟还可登录 %1/%2 次</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::Diagnosis</name>
@@ -833,6 +837,10 @@
     <message>
         <source>Leave it empty if AccountRight runs on this computer.</source>
         <translation>如果 AccountRight 在本机运行，请留空。</translation>
+    </message>
+    <message>
+        <source>Only if the file is not linked to my.MYOB.</source>
+        <translation>仅当文件未与 my.MYOB 关联时填写。</translation>
     </message>
     <message>
         <source>A user of the company file, usually Administrator.</source>
@@ -1385,6 +1393,10 @@
         <source>MYOB company file: everything works</source>
         <translation>MYOB 公司文件：一切正常</translation>
     </message>
+    <message>
+        <source>MYOB online: a file with a user of its own</source>
+        <translation>MYOB 在线版：文件有自己的用户</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginActions</name>
@@ -1857,6 +1869,14 @@
         <translation>公司文件 (businessId)</translation>
     </message>
     <message>
+        <source>Company file user</source>
+        <translation>公司文件的用户</translation>
+    </message>
+    <message>
+        <source>Password of this user</source>
+        <translation>该用户的密码</translation>
+    </message>
+    <message>
         <source>API key from MYOB</source>
         <translation>来自 MYOB 的 API 密钥</translation>
     </message>
@@ -1876,6 +1896,10 @@
         <source>Endpoint</source>
         <translation>端点</translation>
     </message>
+    <message>
+        <source>Endpoint: not reachable</source>
+        <translation>端点：无法访问</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::Notice</name>
@@ -1893,6 +1917,10 @@
         <translation>
             <numerusform>密钥将在 %n 天后过期。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Packages cannot reach the connector</source>
+        <translation>软件无法访问连接器</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -2363,6 +2391,14 @@
     <message>
         <source>Secret or password</source>
         <translation>密钥或密码</translation>
+    </message>
+    <message>
+        <source>Password of the company file user</source>
+        <translation>公司文件用户的密码</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>留空则保留已存储的密码。</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,10 @@ Result<quint16> Services::listen(quint16 port)
             m_endpoint.handle(request, std::move(responder));
         },
         Endpoint::faultBody, Endpoint::isPassedOn);
+    server->watchPort([this](const Result<> &heard) {
+        QMetaObject::invokeMethod(
+            this, [this, heard] { onPort(heard); }, Qt::QueuedConnection);
+    });
     const auto listening = server->listen(port);
     if (!listening)
         return listening;
@@ -320,6 +324,20 @@ Result<quint16> Services::listen(quint16 port)
     m_publisher->setPort(m_port);
     qCInfo(lcApplication) << "The endpoint answers on port" << m_port;
     return m_port;
+}
+
+void Services::onPort(const Result<> &heard)
+{
+    if (heard) {
+        m_portFault.reset();
+        qCInfo(lcApplication) << "The endpoint answers again on port" << m_port;
+    } else {
+        const bool isTaken = heard.error().code == ErrorCode::EndpointPortInUse;
+        m_portFault = isTaken ? takenPort(m_port) : heard.error();
+        qCWarning(lcApplication) << "Packages cannot reach the endpoint:"
+                                 << errorId(m_portFault->code) << m_portFault->detail;
+    }
+    emit portFaultChanged();
 }
 
 bool Services::isKeychainBuilt()

@@ -99,12 +99,17 @@ public:
     /// The port that answers, or the one that would.
     quint16 port() const;
     bool isServing() const { return m_server != nullptr; }
+    /// Why packages cannot reach that port at the moment, though it was ours (EndpointPortInUse
+    /// names who holds it); nothing while it answers.
+    const std::optional<Error> &portFault() const { return m_portFault; }
     /// This home served tokens before, so packages may know its port.
     bool wasServed() const;
 
 signals:
     /// This was recorded just now; at most half a second after it happened.
     void audited(const QList<Connector::Audit::Entry> &entries);
+    /// portFault() is another one.
+    void portFaultChanged();
     /// Somebody asked this instance to end.
     void stopRequested();
     /// A person has to open this page to sign in; whoever began the sign-in waits for its end.
@@ -118,6 +123,7 @@ private:
     Result<> startPractice();
     Result<quint16> listen(quint16 port);
     Result<quint16> keepFreePort();
+    void onPort(const Result<> &heard);
     void announce(const QList<Audit::Entry> &entries);
     template<typename T, typename Ask>
     void askAudit(Ask ask, Completion<T> done);
@@ -160,6 +166,7 @@ private:
     std::unique_ptr<Http::Server> m_server;
     quint16 m_port = 0;
     std::optional<Error> m_reasonForOtherPort;
+    std::optional<Error> m_portFault;
 };
 
 } // namespace Connector::Application

@@ -57,6 +57,11 @@ void addLogins(Ui::MainWindow &window, const Clock &clock, const QList<Ui::Login
     window.setCount(Ui::Destination::Logins, Ui::summaryOf(rows).needsPerson);
     window.setEndpoint(u"127.0.0.1:21060"_s);
     window.setPractice(Ui::areAllPractice(rows));
+    if (!rows.isEmpty())
+        window.setFootnote(QCoreApplication::translate("Connector::Ui::DesktopWindow",
+                                                       "%1 of %2 logins left this minute")
+                               .arg(6)
+                               .arg(12));
     if (chosen > 0)
         page->choose(rows.at(chosen).name);
 }

@@ -158,6 +158,7 @@ void LoginsModel::tick()
     if (std::exchange(m_halfHour, halfHour) != halfHour && !m_rows.isEmpty())
         emit dataChanged(index(0, Past), index(rowCount() - 1, Past));
     armNextTick();
+    emit ticked();
 }
 
 void LoginsModel::armNextTick()

@@ -58,6 +58,8 @@ public:
 signals:
     /// Something other than a countdown changed.
     void rowsEdited();
+    /// A second has passed, and somebody looks.
+    void ticked();
 
 private:
     struct Shown

@@ -114,6 +114,7 @@ void LoginsPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_address->setNotice({});
         showChosen();
+        emit chosenChanged();
     });
     connect(m_address, &LoginAddressCard::requested, this, &LoginsPage::onRequested);
     connect(m_address, &LoginAddressCard::addressCopied, this, [this] {

@@ -50,6 +50,8 @@ signals:
     /// Everything but Renew, which has a signal of its own.
     void actionRequested(const Connector::Broker::LoginName &name,
                          Connector::Ui::LoginAction action);
+    /// chosen() is another one.
+    void chosenChanged();
     void addressCopied(const Connector::Broker::LoginName &name);
     void addRequested();
 

@@ -41,6 +41,7 @@ Desktop::Desktop(QApplication &application, Application::Services &services,
     connect(&services.preferences(), &Store::Preferences::changed, this, &Desktop::onPreference);
     connectTray();
     connectAudit();
+    connect(&services, &Application::Services::portFaultChanged, this, &Desktop::onPortFault);
     onPreference(languageKey);
 }
 
@@ -60,6 +61,7 @@ DesktopWindow &Desktop::desktopWindow()
     m_window->setLanguage(language());
     if (m_port)
         m_window->setPort(*m_port);
+    m_window->setReachable(!m_services.portFault());
     if (m_tray.isShown())
         m_window->setTrayExists();
     connect(m_window.get(), &DesktopWindow::quitRequested, this, &Desktop::quitRequested);
@@ -130,6 +132,13 @@ void Desktop::setPort(quint16 port)
     m_loginsController.setEndpoint(QStringLiteral("http://127.0.0.1:%1").arg(port));
     if (m_window)
         m_window->setPort(port);
+}
+
+void Desktop::onPortFault()
+{
+    m_notifier.setPortFault(m_services.portFault());
+    if (m_window)
+        m_window->setReachable(!m_services.portFault());
 }
 
 QString Desktop::language() const

@@ -53,6 +53,7 @@ private:
     /// Makes it the first time.
     DesktopWindow &desktopWindow();
     void pauseAll(bool pause);
+    void onPortFault();
     void onPreference(const QString &key);
     QString language() const;
 

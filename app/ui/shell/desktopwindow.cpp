@@ -39,9 +39,8 @@ DesktopWindow::DesktopWindow(const Rooms &rooms, QObject *parent)
     rooms.loginsController.attach(*m_loginsPage);
     addPages();
     connectPages();
-    if (!Application::Services::isKeychainBuilt())
-        m_window.setFootnote(tr("Built without a keychain: Practice only"));
     showSummary();
+    showFootnote();
 }
 
 DesktopWindow::~DesktopWindow() = default;
@@ -61,6 +60,8 @@ void DesktopWindow::connectPages()
 {
     connect(&m_window, &MainWindow::quitRequested, this, &DesktopWindow::quitRequested);
     connect(&m_logins, &LoginsModel::rowsEdited, this, &DesktopWindow::showSummary);
+    connect(&m_logins, &LoginsModel::ticked, this, &DesktopWindow::showFootnote);
+    connect(m_loginsPage, &LoginsPage::chosenChanged, this, &DesktopWindow::showFootnote);
     connect(m_loginsPage, &LoginsPage::addRequested, this, [this] {
         makeWizard();
         m_wizardController->open();
@@ -120,17 +121,41 @@ void DesktopWindow::setPort(quint16 port)
     m_settingsController.refresh();
 }
 
+void DesktopWindow::setReachable(bool reachable)
+{
+    m_window.setReachable(reachable);
+}
+
 void DesktopWindow::setLanguage(const QString &language)
 {
     m_language = language;
     if (m_wizard)
         m_wizard->environmentPage().setLanguage(language);
+    showFootnote();
 }
 
 void DesktopWindow::showSummary()
 {
     m_window.setCount(Destination::Logins, summaryOf(m_logins.rows()).needsPerson);
     m_window.setPractice(areAllPractice(m_logins.rows()));
+}
+
+void DesktopWindow::showFootnote()
+{
+    if (!Application::Services::isKeychainBuilt()) {
+        m_window.setFootnote(tr("Built without a keychain: Practice only"));
+        return;
+    }
+    const auto chosen = m_loginsPage->chosen();
+    const auto profile = chosen ? m_services.profiles().find(chosen->connection) : std::nullopt;
+    if (!profile) {
+        m_window.setFootnote({});
+        return;
+    }
+    const int all = m_services.upstreams().provider(*profile).loginsPerMinute(profile->environment);
+    m_window.setFootnote(tr("%1 of %2 logins left this minute")
+                             .arg(m_services.broker().loginsLeft(profile->id))
+                             .arg(all));
 }
 
 } // namespace Connector::Ui

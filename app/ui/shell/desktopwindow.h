@@ -62,6 +62,8 @@ public:
     void setTrayExists();
     /// The endpoint answers at this port.
     void setPort(quint16 port);
+    /// Whether packages can reach that port.
+    void setReachable(bool reachable);
     /// The language of the program has changed, to this one: "en", "ms".
     void setLanguage(const QString &language);
 
@@ -74,6 +76,8 @@ private:
     void connectPages();
     void makeWizard();
     void showSummary();
+    /// How many logins the chosen one may still send, or what matters more.
+    void showFootnote();
 
     Application::Services &m_services;
     LoginsModel &m_logins;

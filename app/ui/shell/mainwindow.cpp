@@ -121,6 +121,11 @@ void MainWindow::setCount(Destination destination, int count)
         m_rail->setCount(position, count);
 }
 
+void MainWindow::setReachable(bool reachable)
+{
+    m_rail->setReachable(reachable);
+}
+
 void MainWindow::setEndpoint(const QString &address)
 {
     m_rail->setEndpoint(address);

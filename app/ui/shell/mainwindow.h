@@ -37,6 +37,8 @@ public:
     void setCount(Destination destination, int count);
 
     void setEndpoint(const QString &address);
+    /// Whether packages can reach it.
+    void setReachable(bool reachable);
     /// At the right of the footer, for example how many logins are left this minute.
     void setFootnote(const QString &text);
     /// All logins are Practice: band and title say so.

@@ -173,6 +173,13 @@ void NavRail::setEndpoint(const QString &address)
     m_endpointCaption->setVisible(!address.isEmpty());
 }
 
+void NavRail::setReachable(bool reachable)
+{
+    m_reachable = reachable;
+    m_endpointCaption->setTone(reachable ? Tone::Quiet : Tone::Person);
+    retranslate();
+}
+
 void NavRail::paintEvent(QPaintEvent *)
 {
     const Tokens colours = tokensOf(palette());
@@ -190,7 +197,7 @@ void NavRail::changeEvent(QEvent *event)
 
 void NavRail::retranslate()
 {
-    m_endpointCaption->setText(tr("Endpoint"));
+    m_endpointCaption->setText(m_reachable ? tr("Endpoint") : tr("Endpoint: not reachable"));
 }
 
 } // namespace Connector::Ui

@@ -49,6 +49,8 @@ public:
     void setCurrent(int position);
     /// "127.0.0.1:21060"; empty while nothing listens.
     void setEndpoint(const QString &address);
+    /// Whether packages can reach that address.
+    void setReachable(bool reachable);
 
 signals:
     void chosen(int position);
@@ -67,6 +69,7 @@ private:
     int m_current = -1;
     TextLabel *m_endpointCaption;
     TextLabel *m_endpoint;
+    bool m_reachable = true;
 };
 
 } // namespace Connector::Ui

@@ -1,5 +1,6 @@
 #include "ui/shell/notices.h"
 
+#include "diagnostics/erroradvice.h"
 #include "ui/logins/errorglance.h"
 #include "ui/widgets/chip.h"
 
@@ -69,9 +70,17 @@ std::optional<Notice> expiryNotice(const LoginRow &row, const QDate &today)
         .once = true};
 }
 
+Notice portNotice(const Error &fault)
+{
+    return {.cause = QStringLiteral("port"),
+            .title = Tr::tr("Packages cannot reach the connector"),
+            .text = Diagnostics::adviceFor(fault).fix};
+}
+
 } // namespace
 
-QList<Notice> noticesFor(const QList<LoginRow> &rows, const QDate &today)
+QList<Notice> noticesFor(const QList<LoginRow> &rows, const std::optional<Error> &portFault,
+                         const QDate &today)
 {
     QList<Notice> notices;
     QSet<QString> causes;
@@ -80,6 +89,8 @@ QList<Notice> noticesFor(const QList<LoginRow> &rows, const QDate &today)
             notices << notice;
         causes << notice.cause;
     };
+    if (portFault)
+        add(portNotice(*portFault));
     for (const LoginRow &row : rows) {
         if (row.state == LoginState::NeedsAttention)
             add(refusedNotice(row));

@@ -36,8 +36,10 @@ struct Notice
 inline constexpr int reminderDays[] = {90, 30, 14, 7, 1};
 
 /// Everything that is worth a notice now, by company and environment: credentials refused, secrets
-/// that end soon, a locked keychain. A pure function, in the language of the program.
-QList<Notice> noticesFor(const QList<LoginRow> &rows, const QDate &today);
+/// that end soon, a locked keychain; and a port that packages cannot reach (`portFault`). A pure
+/// function, in the language of the program.
+QList<Notice> noticesFor(const QList<LoginRow> &rows, const std::optional<Error> &portFault,
+                         const QDate &today);
 
 /// What was said already. A value with the time passed in: each cause is said once while it lasts,
 /// forgotten when it is gone, and silent while snoozed.

@@ -35,6 +35,12 @@ Notifier::Notifier(const LoginsModel &model, TrayIcon &tray, Store::Preferences 
 
 Notifier::~Notifier() = default;
 
+void Notifier::setPortFault(const std::optional<Error> &fault)
+{
+    m_portFault = fault;
+    look();
+}
+
 void Notifier::setSnoozed(bool snoozed)
 {
     if (snoozed)
@@ -51,7 +57,8 @@ void Notifier::look()
     m_tray.setSnoozed(m_book.isSnoozed(now));
     const QStringList before = m_book.kept();
     const bool wanted = m_preferences.value(QStringLiteral("notifications")) != u"off";
-    const QList<Notice> current = noticesFor(m_model.rows(), malaysianTime(now.wall).date());
+    const QList<Notice> current =
+        noticesFor(m_model.rows(), m_portFault, malaysianTime(now.wall).date());
     if (wanted && m_tray.isShown()) {
         for (const Notice &notice : m_book.take(current, now))
             m_tray.say(notice);

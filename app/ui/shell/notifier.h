@@ -27,6 +27,8 @@ public:
              const Clock &clock, QObject *parent = nullptr);
     ~Notifier() override;
 
+    /// Packages cannot reach the endpoint; nothing: they can.
+    void setPortFault(const std::optional<Error> &fault);
     /// Silence until the next morning, or its end.
     void setSnoozed(bool snoozed);
 
@@ -37,6 +39,7 @@ private:
     TrayIcon &m_tray;
     Store::Preferences &m_preferences;
     const Clock &m_clock;
+    std::optional<Error> m_portFault;
     NoticeBook m_book;
     std::unique_ptr<Alarm> m_alarm;
 };

@@ -207,6 +207,15 @@ private slots:
         QVERIFY(!page->findChild<QAction *>(QStringLiteral("replaceSecret"))->isEnabled());
     }
 
+    void footer_countsTheLoginsOfTheMinute()
+    {
+        const Stage stage;
+        auto *page = stage.window().findChild<Ui::LoginsPage *>();
+        QTRY_VERIFY(stage.shows(QStringLiteral("12 of 12 logins left this minute")));
+        page->findChild<QPushButton *>(QStringLiteral("test"))->click();
+        QTRY_VERIFY(stage.shows(QStringLiteral("11 of 12 logins left this minute")));
+    }
+
     void login_thatFails_leadsToItsCause()
     {
         const Stage stage;

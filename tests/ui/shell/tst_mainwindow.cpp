@@ -94,6 +94,10 @@ private slots:
         window.setEndpoint(QStringLiteral("127.0.0.1:21060"));
         QVERIFY(shows(window, QStringLiteral("Endpoint")));
         QVERIFY(shows(window, QStringLiteral("127.0.0.1:21060")));
+        window.setReachable(false);
+        QVERIFY(shows(window, QStringLiteral("Endpoint: not reachable")));
+        window.setReachable(true);
+        QVERIFY(shows(window, QStringLiteral("Endpoint")));
         QVERIFY(shows(window, QStringLiteral("Independent software, not affiliated with LHDN")));
     }
 

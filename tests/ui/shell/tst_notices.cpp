@@ -64,13 +64,29 @@ private slots:
     {
         QFETCH(LoginState, state);
         QFETCH(int, daysLeft);
-        const auto notices = noticesFor({rowOf(state, daysLeft)}, today);
+        const auto notices = noticesFor({rowOf(state, daysLeft)}, {}, today);
         QTEST(causesOf(notices), "causes");
         for (const Notice &notice : notices) {
             QVERIFY(!notice.text.isEmpty());
             if (notice.login && !notice.cause.startsWith(u"keychain"))
                 QCOMPARE(notice.title, u"Kedai Aminah (Production)"_s);
         }
+    }
+
+    // It concerns every login, so it is about none of them.
+    void port_thatCannotBeReached_isSaidWithItsHolder()
+    {
+        const Error fault{.code = ErrorCode::EndpointPortInUse,
+                          .detail = u"port 21060, /opt/other, process 7"_s};
+        const auto notices = noticesFor({rowOf(LoginState::Fresh)}, fault, today);
+        QCOMPARE(causesOf(notices), QStringList{u"port"_s});
+        QVERIFY(notices.first().text.contains(u"/opt/other"_s));
+        QVERIFY(!notices.first().login);
+        NoticeBook book;
+        QCOMPARE(book.take(notices, Moment()).size(), 1);
+        QCOMPARE(book.take(notices, Moment()).size(), 0);
+        QCOMPARE(book.take({}, Moment()).size(), 0);
+        QCOMPARE(book.take(notices, Moment()).size(), 1);
     }
 
     // Each threshold is a cause of its own, so each is said, and none twice.
@@ -84,7 +100,7 @@ private slots:
             LoginRow row = rowOf(LoginState::Fresh);
             row.secretExpires = end;
             now = now + 24h;
-            if (!book.take(noticesFor({row}, today.addDays(day)), now).isEmpty())
+            if (!book.take(noticesFor({row}, {}, today.addDays(day)), now).isEmpty())
                 saidAt << 100 - day;
         }
         QCOMPARE(saidAt, (QList<int>{90, 30, 14, 7, 1, -1}));
@@ -92,7 +108,7 @@ private slots:
 
     void secret_isNotRemindedAgainAfterARestart()
     {
-        const auto notices = noticesFor({rowOf(LoginState::Fresh, 7)}, today);
+        const auto notices = noticesFor({rowOf(LoginState::Fresh, 7)}, {}, today);
         NoticeBook book;
         QCOMPARE(book.take(notices, {}).size(), 1);
         NoticeBook restarted;
@@ -102,7 +118,7 @@ private slots:
 
     void cause_isSaidOnceWhileItLastsAndAgainWhenItReturns()
     {
-        const auto refused = noticesFor({rowOf(LoginState::NeedsAttention)}, today);
+        const auto refused = noticesFor({rowOf(LoginState::NeedsAttention)}, {}, today);
         NoticeBook book;
         QCOMPARE(book.take(refused, {}).size(), 1);
         QVERIFY(book.take(refused, {1h, 1h}).isEmpty());
@@ -112,7 +128,7 @@ private slots:
 
     void keychain_isSaidOnlyWhenItStaysLocked()
     {
-        const auto locked = noticesFor({rowOf(LoginState::WaitingForKeychain)}, today);
+        const auto locked = noticesFor({rowOf(LoginState::WaitingForKeychain)}, {}, today);
         NoticeBook book;
         QVERIFY(book.take(locked, {}).isEmpty());
         QCOMPARE(book.nextLook({}), std::optional<Milliseconds>(2min));
@@ -123,7 +139,7 @@ private slots:
 
     void snoozed_waitsAndIsThenStillTrue()
     {
-        const auto refused = noticesFor({rowOf(LoginState::NeedsAttention)}, today);
+        const auto refused = noticesFor({rowOf(LoginState::NeedsAttention)}, {}, today);
         NoticeBook book;
         book.snooze({12h, 12h});
         QVERIFY(book.take(refused, {1h, 1h}).isEmpty());
@@ -135,7 +151,7 @@ private slots:
     {
         LoginRow other = rowOf(LoginState::WaitingForKeychain);
         other.name.connection = ConnectionId(u"other"_s);
-        QCOMPARE(noticesFor({rowOf(LoginState::WaitingForKeychain), other}, today).size(), 1);
+        QCOMPARE(noticesFor({rowOf(LoginState::WaitingForKeychain), other}, {}, today).size(), 1);
     }
 };
 
