@@ -1,6 +1,6 @@
 // Renders every page and state, in every language and both themes, into PNG files and an
 // index.html, for looking at:
-//   ui_gallery FOLDER [--font FAMILY] [--scale N] [--language TAG] [--only SCENE]
+//   ui_gallery FOLDER [--font FAMILY] [--scale N] [--size WxH] [--language TAG] [--only SCENE]
 
 #include "support/fakeclock.h"
 #include "ui/scenes.h"
@@ -79,6 +79,7 @@ int main(int argc, char **argv)
     parser.addOption({u"font"_s, u"Font."_s, u"family"_s});
     parser.addOption({u"scale"_s, u"Scale."_s, u"n"_s, u"1"_s});
     parser.addOption({u"only"_s, u"Scenes that begin so."_s, u"scene"_s});
+    parser.addOption({u"size"_s, u"Of windows, instead of that of the first one."_s, u"WxH"_s});
     parser.addOption({u"language"_s, u"One language only."_s, u"tag"_s});
     parser.process(application);
     if (parser.positionalArguments().isEmpty())
@@ -87,6 +88,9 @@ int main(int argc, char **argv)
         QApplication::setFont(QFont(parser.value(u"font"_s), 10));
     const QDir folder(parser.positionalArguments().constFirst());
     const qreal scale = parser.value(u"scale"_s).toDouble();
+    const QStringList sides = parser.value(u"size"_s).split(u'x');
+    const QSize size =
+        sides.size() == 2 ? QSize(sides.at(0).toInt(), sides.at(1).toInt()) : QSize();
     QStringList languages = parser.values(u"language"_s);
     if (languages.isEmpty())
         languages = {u"en"_s, u"ms"_s, u"zh"_s, u"ta"_s};
@@ -107,7 +111,10 @@ int main(int argc, char **argv)
                 if (!scene.name.startsWith(parser.value(u"only"_s)))
                     continue;
                 const QString file = u"%1-%2-%3.png"_s.arg(scene.name, language, name);
-                if (!render(*Test::setUp(scene, clock), folder.filePath(file), scale)) {
+                const auto widget = Test::setUp(scene, clock);
+                if (size.isValid() && !scene.isDialog)
+                    Test::resizeTo(*widget, size);
+                if (!render(*widget, folder.filePath(file), scale)) {
                     QTextStream(stderr) << "Cannot write " << file << Qt::endl;
                     return 1;
                 }

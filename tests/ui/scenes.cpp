@@ -446,6 +446,13 @@ QList<Scene> systemScenes()
                         showPackage)};
 }
 
+/// Layouts settle by posted events; each round knows the widths of the one before.
+void settle()
+{
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::sendPostedEvents();
+}
+
 bool isCut(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
@@ -522,10 +529,14 @@ std::unique_ptr<QWidget> setUp(const Scene &scene, const Clock &clock)
     if (!scene.isDialog)
         widget->resize(PictureSize);
     widget->show();
-    // Layouts settle by posted events; each round knows the widths of the one before.
-    for (int round = 0; round < 3; ++round)
-        QCoreApplication::sendPostedEvents();
+    settle();
     return widget;
+}
+
+void resizeTo(QWidget &widget, const QSize &size)
+{
+    widget.resize(size);
+    settle();
 }
 
 QStringList complaintsAbout(const QWidget &widget)

@@ -26,6 +26,9 @@ const QList<Scene> &scenes();
 /// Shows the scene at the size of the first window and lets its layout settle.
 std::unique_ptr<QWidget> setUp(const Scene &scene, const Clock &clock);
 
+/// The same at another size.
+void resizeTo(QWidget &widget, const QSize &size);
+
 /// What a person cannot read or an assistant cannot name in this widget, one line each.
 QStringList complaintsAbout(const QWidget &widget);
 

@@ -8,6 +8,31 @@
 
 using namespace Connector;
 
+namespace {
+
+constexpr QSize smallScreen(960, 480);
+
+/// The parts that need as much, from the outermost to the innermost: "Page 900 x 400 > ...".
+QString needOf(const QWidget &widget, const std::function<int(const QSize &)> &side)
+{
+    const QSize least = widget.minimumSizeHint().expandedTo(widget.minimumSize());
+    QString need = QStringLiteral("%1 %2 x %3")
+                       .arg(QLatin1StringView(widget.metaObject()->className()))
+                       .arg(least.width())
+                       .arg(least.height());
+    const QWidget *most = nullptr;
+    for (const QObject *child : widget.children()) {
+        const auto *part = qobject_cast<const QWidget *>(child);
+        if (!part || part->isWindow() || side(part->minimumSizeHint()) <= 0)
+            continue;
+        if (!most || side(part->minimumSizeHint()) > side(most->minimumSizeHint()))
+            most = part;
+    }
+    return most ? need + QStringLiteral(" > ") + needOf(*most, side) : need;
+}
+
+} // namespace
+
 /// Every page and state in every language: nothing cut, everything named.
 class TestGallery : public QObject
 {
@@ -41,6 +66,29 @@ private slots:
         const Test::FakeClock clock(
             {.wall = Milliseconds{1'795'242'064'000}, .boot = Milliseconds{100'000'000}});
         const auto widget = Test::setUp(Test::scenes().at(scene), clock);
+        const QStringList complaints = Test::complaintsAbout(*widget);
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
+    void scene_fitsASmallScreen_data() { scene_isWholeAndNamed_data(); }
+
+    // 1920 x 1080 at 200 % are 960 x 540, of which the frame and the task bar take some.
+    void scene_fitsASmallScreen()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, scene);
+        Ui::Translations translations;
+        QVERIFY(translations.use(language));
+        const Test::FakeClock clock(
+            {.wall = Milliseconds{1'795'242'064'000}, .boot = Milliseconds{100'000'000}});
+        const auto widget = Test::setUp(Test::scenes().at(scene), clock);
+        const QSize least = widget->minimumSizeHint();
+        QVERIFY2(least.width() <= smallScreen.width(), qPrintable(needOf(*widget, &QSize::width)));
+        QVERIFY2(least.height() <= smallScreen.height(),
+                 qPrintable(needOf(*widget, &QSize::height)));
+        if (Test::scenes().at(scene).isDialog)
+            return;
+        Test::resizeTo(*widget, smallScreen);
         const QStringList complaints = Test::complaintsAbout(*widget);
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
     }

@@ -3,6 +3,7 @@
 #include "ui/activity/activitytable.h"
 #include "ui/activity/chartcard.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wrappingrow.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -96,13 +97,11 @@ QLayout *ActivityPage::makeHeading()
     auto *menu = new QMenu(m_export);
     menu->addActions({m_csv, m_json});
     m_export->setMenu(menu);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::One + Space::Half);
+    auto *row = new WrappingRow(Space::One + Space::Half, 1);
     row->addWidget(m_title);
-    row->addStretch();
     row->addWidget(m_live);
     row->addWidget(m_export);
-    row->addStrut(Space::ControlHeight);
+    row->setLineHeight(Space::ControlHeight);
     return row;
 }
 
@@ -112,8 +111,7 @@ QLayout *ActivityPage::makeFilters()
     m_package->setObjectName(QStringLiteral("package"));
     m_login->setObjectName(QStringLiteral("login"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::One);
+    auto *row = new WrappingRow(Space::One, 4);
     // Names may be of any length, the other words are ours.
     for (QComboBox *box : {m_package, m_login}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -123,7 +121,6 @@ QLayout *ActivityPage::makeFilters()
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QComboBox *box : {m_window, m_package, m_login, m_verdict})
         row->addWidget(box);
-    row->addStretch();
     row->addWidget(m_count);
     return row;
 }

@@ -3,13 +3,15 @@
 #include "ui/diagnosis/findinglist.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/shrinkingarea.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wrappingrow.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,19 +24,6 @@ namespace {
 constexpr int ListShare = 478;
 constexpr int AdviceShare = 382;
 constexpr int SubjectWidth = 280;
-
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
 
 QVBoxLayout *columnOf(QWidget *widget)
 {
@@ -68,17 +57,15 @@ DiagnosisPage::DiagnosisPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Page, Space::Two + 2, Space::Page, Space::Two);
     column->setSpacing(Space::One + Space::Half);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Space::One + Space::Half);
+    auto *head = new WrappingRow(Space::One + Space::Half, 2);
     head->addWidget(m_title);
     head->addWidget(m_chip);
-    head->addStretch();
     head->addWidget(m_subjects);
     head->addWidget(m_check);
     column->addLayout(head);
     auto *second = new QHBoxLayout;
-    second->addWidget(m_caption);
-    second->addStretch();
+    m_caption->setWordWrap(true);
+    second->addWidget(m_caption, 1);
     second->addWidget(m_turn);
     column->addLayout(second);
     m_sides->addWidget(makeChecks());
@@ -119,11 +106,8 @@ QWidget *DiagnosisPage::makeChecks()
     connect(m_copy, &QPushButton::clicked, this, &DiagnosisPage::copyRequested);
     connect(m_report, &QPushButton::clicked, this, &DiagnosisPage::reportRequested);
     auto *side = new QWidget;
-    auto *row = new QHBoxLayout(side);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Two);
-    row->addWidget(scrolling(list), ListShare);
-    row->addWidget(scrolling(advice), AdviceShare);
+    side->setLayout(new Panes(new ShrinkingArea(list), ListShare, new ShrinkingArea(advice),
+                              AdviceShare, Space::Two));
     return side;
 }
 
@@ -133,11 +117,8 @@ QWidget *DiagnosisPage::makeExplanation()
     QVBoxLayout *right = columnOf(advice);
     right->addWidget(m_explanation);
     right->addStretch();
-    auto *side = new QWidget;
-    auto *row = new QHBoxLayout(side);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Two);
-    auto *left = new QVBoxLayout;
+    auto *question = new QWidget;
+    QVBoxLayout *left = columnOf(question);
     left->setSpacing(Space::One);
     m_pasteCaption->setWordWrap(true);
     left->addWidget(m_pasteCaption);
@@ -147,8 +128,9 @@ QWidget *DiagnosisPage::makeExplanation()
     m_paste->setTabChangesFocus(true);
     m_paste->setObjectName(QStringLiteral("paste"));
     m_explain->setObjectName(QStringLiteral("explain"));
-    row->addLayout(left, ListShare);
-    row->addWidget(scrolling(advice), AdviceShare);
+    auto *side = new QWidget;
+    side->setLayout(
+        new Panes(question, ListShare, new ShrinkingArea(advice), AdviceShare, Space::Two));
     connect(m_explain, &QPushButton::clicked, this,
             [this] { emit explanationRequested(m_paste->toPlainText()); });
     connect(m_paste, &QPlainTextEdit::textChanged, this,

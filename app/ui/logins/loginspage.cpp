@@ -10,6 +10,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/listanddetails.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wrappingrow.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -80,16 +81,14 @@ QLayout *LoginsPage::makeHeading()
     m_search->setMaximumWidth(SearchWidth);
     m_add->setDefault(true);
     m_add->setObjectName(QStringLiteral("add"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::One + Space::Half);
+    auto *row = new WrappingRow(Space::One + Space::Half, 2);
     row->addWidget(m_title);
     row->addWidget(m_practiceChip);
-    row->addStretch();
     row->addWidget(m_search);
     row->addWidget(m_group);
     row->addWidget(m_add);
     // Also without controls as high as with them.
-    row->addStrut(Space::ControlHeight);
+    row->setLineHeight(Space::ControlHeight);
     return row;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/packages/loginchoices.h"
 #include "ui/packages/packagecard.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/scrollingpage.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -183,7 +184,7 @@ CredentialsDialog::CredentialsDialog(const PackageSettings &settings, const Cloc
     auto *card = new PackageCard(clock, this);
     card->setMinimumWidth(CardWidth);
     card->show(settings);
-    column->addWidget(card);
+    column->addWidget(new ScrollingPage(card, this));
     auto *done = new QPushButton(tr("Done"), this);
     done->setObjectName(QStringLiteral("done"));
     column->addWidget(done, 0, Qt::AlignRight);

@@ -6,6 +6,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/listanddetails.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wrappingrow.h"
 
 #include <QAction>
 #include <QEvent>
@@ -68,13 +69,11 @@ QLayout *PackagesPage::makeHeading()
     m_add->setObjectName(QStringLiteral("addPackage"));
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setFixedWidth(SearchWidth);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::One + Space::Half);
+    auto *row = new WrappingRow(Space::One + Space::Half, 1);
     row->addWidget(m_title);
-    row->addStretch();
     row->addWidget(m_search);
     row->addWidget(m_add);
-    row->addStrut(Space::ControlHeight);
+    row->setLineHeight(Space::ControlHeight);
     return row;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/shell/footerbar.h"
 #include "ui/shell/navrail.h"
+#include "ui/widgets/scrollingpage.h"
 
 #include <QCloseEvent>
 #include <QGridLayout>
@@ -85,7 +86,7 @@ void MainWindow::addPage(Destination destination, QWidget *page)
 {
     m_destinations << destination;
     const int position = m_rail->addDestination(glyphOf(destination), nameOf(destination));
-    m_pages->insertWidget(position, page);
+    m_pages->insertWidget(position, new ScrollingPage(page));
     if (position == 0)
         m_rail->setCurrent(position);
 }

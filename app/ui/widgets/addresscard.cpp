@@ -2,6 +2,7 @@
 
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wrappingrow.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,7 +13,7 @@ AddressCard::AddressCard(const Clock &clock, QWidget *parent)
     : Card(parent)
     , m_title(new TextLabel(TextRole::CardTitle, Tone::Quiet, this))
     , m_address(new CopyField(clock, {}, this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new WrappingRow(Space::One))
     , m_notice(new TextLabel(TextRole::Caption, Tone::Waiting, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -21,7 +22,6 @@ AddressCard::AddressCard(const Clock &clock, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_address);
     column->addSpacing(Space::Half);
-    m_buttons->addStretch();
     column->addLayout(m_buttons);
     m_notice->setWordWrap(true);
     m_notice->hide();
@@ -40,8 +40,7 @@ QPushButton *AddressCard::addButton(const QString &name)
 {
     auto *button = new QPushButton(this);
     button->setObjectName(name);
-    // Before the stretch.
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }
 

@@ -3,13 +3,13 @@
 #include "base/clock.h"
 #include "ui/widgets/card.h"
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace Connector::Ui {
 
 class CopyField;
 class TextLabel;
+class WrappingRow;
 
 /// An address to take along under its name, what can be done as a row of buttons, and room for one
 /// sentence about what came of it.
@@ -37,7 +37,7 @@ protected:
 private:
     TextLabel *m_title;
     CopyField *m_address;
-    QHBoxLayout *m_buttons;
+    WrappingRow *m_buttons;
     TextLabel *m_notice;
 };
 

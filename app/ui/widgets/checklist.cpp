@@ -32,7 +32,7 @@ public:
         if (wide)
             m_title->setFixedWidth(TitleWidth);
         m_note->setVisible(wide);
-        for (TextLabel *label : {m_title, m_detail})
+        for (TextLabel *label : {m_title, m_detail, m_note})
             label->setWordWrap(true);
         row->addWidget(m_title);
         row->addWidget(m_detail, 1);

@@ -31,6 +31,7 @@ DetailsCard::DetailsCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(CardMargins);
     column->setSpacing(Space::One + 1);
+    m_title->setWordWrap(true);
     column->addWidget(m_title);
     auto *content = new QWidget;
     auto *inContent = new QVBoxLayout(content);

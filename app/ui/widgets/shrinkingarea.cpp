@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 namespace Connector::Ui {
 
@@ -31,14 +32,15 @@ QSize ShrinkingArea::sizeHint() const
 {
     const QSize content = widget()->sizeHint();
     // Before the first layout the width is nobody's choice.
-    if (!isVisible())
+    if (!isVisible() || !widget()->layout()->hasHeightForWidth())
         return content;
     return {content.width(), widget()->layout()->heightForWidth(viewport()->width())};
 }
 
 QSize ShrinkingArea::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), LeastHeight};
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+            LeastHeight};
 }
 
 void ShrinkingArea::resizeEvent(QResizeEvent *event)

@@ -31,7 +31,6 @@ SignInPage::SignInPage(Draft &draft, const Clock &clock, QWidget *parent)
     m_addressField = new Field(m_address, this);
     m_address->setObjectName(QStringLiteral("address"));
     m_page->setObjectName(QStringLiteral("signInPage"));
-    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *fields = new QVBoxLayout;
     fields->setSpacing(Space::Two);
     fields->addWidget(m_list);
