@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Connector::Broker {
 
@@ -72,6 +73,17 @@ bool LoginTable::isAttempting(const ConnectionId &connection) const
     return std::any_of(m_logins.cbegin(), m_logins.cend(), [&](const LoginPtr &login) {
         return login->attempt && login->name.connection == connection;
     });
+}
+
+void LoginTable::dropFileUsers(const Profiles::ConnectionProfile &profile)
+{
+    const Identity::UpstreamSystem &system = Identity::systemOf(profile);
+    const bool isMadeOfPassword = system.hasFileUser(profile) || !system.hasTokens();
+    for (const LoginPtr &login : std::as_const(m_logins)) {
+        if (login->name.connection == profile.id && login->token
+            && (isMadeOfPassword || login->token->companyFile))
+            login->token.reset();
+    }
 }
 
 QList<std::pair<QString, LoginPtr>> LoginTable::takeUnreachable()

@@ -63,6 +63,9 @@ public:
     QList<QString> keys() const { return m_logins.keys(); }
     /// A login of this connection is being sent.
     bool isAttempting(const ConnectionId &connection) const;
+    /// The credentials of this connection are others now: a token outlives the secret it was got
+    /// with, but not what was made of a password and lies beside it, or is all there is to it.
+    void dropFileUsers(const Profiles::ConnectionProfile &profile);
     /// Takes out those that no connection leads to any more.
     QList<std::pair<QString, LoginPtr>> takeUnreachable();
 

@@ -546,23 +546,9 @@ void TokenBroker::credentialsReplaced(const ConnectionId &connection)
     m_unsaved.remove(profile->uuid);
     (void)m_journal.endRefresh(profile->uuid);
     m_causes.forget(connection);
-    dropFileUsers(*profile);
+    m_logins.dropFileUsers(*profile);
     emitConnectionChanged(profile->uuid);
     rearm();
-}
-
-/// A token outlives the secret that it was got with, but not what was made of a password and lies
-/// beside it, or is all there is to it.
-void TokenBroker::dropFileUsers(const Profiles::ConnectionProfile &profile)
-{
-    const Identity::UpstreamSystem &system = Identity::systemOf(profile);
-    const bool isMadeOfPassword = system.hasFileUser(profile) || !system.hasTokens();
-    for (const QString &key : m_logins.keys()) {
-        const LoginPtr login = m_logins.at(key);
-        if (login->name.connection == profile.id && login->token
-            && (isMadeOfPassword || login->token->companyFile))
-            login->token.reset();
-    }
 }
 
 void TokenBroker::keychainChanged()

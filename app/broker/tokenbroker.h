@@ -64,8 +64,8 @@ public:
         return takeLogin(budgetKey(profile), queueOf(profile));
     }
 
-    /// A new secret was stored: whatever was decided about the old one is void, and so is the user of
-    /// a company file that lies beside a token.
+    /// A new secret was stored: whatever was decided about the old one is void, and so is the user
+    /// of a company file that lies beside a token.
     void credentialsReplaced(const ConnectionId &connection);
     /// What the refusal that a login ended with means to somebody who knows its history; shown
     /// beside it until the login ends otherwise. Nothing: the refusal says it all.
@@ -113,7 +113,6 @@ private:
     void answer(const LoginPtr &login, const std::optional<Error> &failure);
     void answerObstructed(const ConnectionUuid &connection);
     void emitConnectionChanged(const ConnectionUuid &connection);
-    void dropFileUsers(const Profiles::ConnectionProfile &profile);
 
     void answerSettled();
     void answerHolds();
