@@ -66,7 +66,7 @@ DiagnosisPage::DiagnosisPage(QWidget *parent)
     auto *second = new QHBoxLayout;
     m_caption->setWordWrap(true);
     second->addWidget(m_caption, 1);
-    second->addWidget(m_turn);
+    second->addWidget(m_turn, 0, Qt::AlignRight);
     column->addLayout(second);
     m_sides->addWidget(makeChecks());
     m_sides->addWidget(makeExplanation());

@@ -18,7 +18,7 @@ constexpr int NarrowPast = narrowStrip + Space::Two;
 constexpr int WidePast = wideStrip + Space::Two;
 constexpr int LeastStateWidth = 164;
 constexpr int LeastEnvironmentWidth = 116;
-constexpr int LeastLoginWidth = 280;
+constexpr int LeastLoginWidth = 270;
 
 } // namespace
 

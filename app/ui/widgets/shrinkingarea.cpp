@@ -5,6 +5,8 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace Connector::Ui {
 
 namespace {
@@ -40,7 +42,7 @@ QSize ShrinkingArea::sizeHint() const
 QSize ShrinkingArea::minimumSizeHint() const
 {
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-            LeastHeight};
+            std::min(LeastHeight, sizeHint().height())};
 }
 
 void ShrinkingArea::resizeEvent(QResizeEvent *event)
