@@ -2,13 +2,19 @@
 
 #include "application/services.h"
 #include "ui/about/aboutpage.h"
+#include "ui/activity/activitycontroller.h"
+#include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypage.h"
+#include "ui/diagnosis/diagnosiscontroller.h"
 #include "ui/diagnosis/diagnosispage.h"
 #include "ui/logins/loginscontroller.h"
 #include "ui/logins/loginsmodel.h"
 #include "ui/logins/loginspage.h"
 #include "ui/logins/summary.h"
+#include "ui/packages/packagescontroller.h"
+#include "ui/packages/packagesmodel.h"
 #include "ui/packages/packagespage.h"
+#include "ui/settings/settingscontroller.h"
 #include "ui/settings/settingspage.h"
 #include "ui/wizard/choicepages.h"
 #include "ui/wizard/wizard.h"
@@ -16,6 +22,54 @@
 #include <QCoreApplication>
 
 namespace Connector::Ui {
+
+struct DesktopWindow::PackagesPart
+{
+    explicit PackagesPart(Application::Services &services)
+        : model(services.clock())
+        , page(new PackagesPage(model, services.clock()))
+        , controller(model, *page, services)
+    {}
+
+    PackagesModel model;
+    PackagesPage *page;
+    PackagesController controller;
+};
+
+struct DesktopWindow::ActivityPart
+{
+    ActivityPart(Application::Services &services, QObject *parent)
+        : model(services.clock(), parent)
+        , page(new ActivityPage(model))
+        , controller(model, *page, services, parent)
+    {}
+
+    ActivityModel model;
+    ActivityPage *page;
+    ActivityController controller;
+};
+
+struct DesktopWindow::DiagnosisPart
+{
+    explicit DiagnosisPart(Application::Services &services)
+        : page(new DiagnosisPage)
+        , controller(*page, services)
+    {}
+
+    DiagnosisPage *page;
+    DiagnosisController controller;
+};
+
+struct DesktopWindow::SettingsPart
+{
+    SettingsPart(Application::Services &services, Platform::Autostart &autostart)
+        : page(new SettingsPage)
+        , controller(*page, services, autostart)
+    {}
+
+    SettingsPage *page;
+    SettingsController controller;
+};
 
 DesktopWindow::DesktopWindow(const Rooms &rooms, QObject *parent)
     : QObject(parent)
@@ -25,16 +79,6 @@ DesktopWindow::DesktopWindow(const Rooms &rooms, QObject *parent)
     , m_browser(rooms.browser)
     , m_loginsPage(new LoginsPage(rooms.logins, rooms.services.clock()))
     , m_loginActions(*m_loginsPage, rooms.services, rooms.browser)
-    , m_packages(rooms.services.clock())
-    , m_packagesPage(new PackagesPage(m_packages, rooms.services.clock()))
-    , m_packagesController(m_packages, *m_packagesPage, rooms.services)
-    , m_activity(rooms.services.clock(), this)
-    , m_activityPage(new ActivityPage(m_activity))
-    , m_activityController(m_activity, *m_activityPage, rooms.services, this)
-    , m_diagnosisPage(new DiagnosisPage)
-    , m_diagnosisController(*m_diagnosisPage, rooms.services)
-    , m_settingsPage(new SettingsPage)
-    , m_settingsController(*m_settingsPage, rooms.services, rooms.autostart)
 {
     rooms.loginsController.attach(*m_loginsPage);
     addPages();
@@ -48,12 +92,42 @@ DesktopWindow::~DesktopWindow() = default;
 void DesktopWindow::addPages()
 {
     m_window.addPage(Destination::Logins, m_loginsPage);
-    m_window.addPage(Destination::Packages, m_packagesPage);
-    m_window.addPage(Destination::Activity, m_activityPage);
-    m_window.addPage(Destination::Help, m_diagnosisPage);
-    m_window.addPage(Destination::Settings, m_settingsPage);
-    m_window.addPage(Destination::About, new AboutPage(QCoreApplication::applicationVersion()));
+    m_window.addPage(Destination::Packages, [this] { return makePackages(); });
+    m_window.addPage(Destination::Activity, [this] { return makeActivity(); });
+    m_window.addPage(Destination::Help, [this] { return makeDiagnosis(); });
+    m_window.addPage(Destination::Settings, [this] { return makeSettings(); });
+    m_window.addPage(Destination::About,
+                     [] { return new AboutPage(QCoreApplication::applicationVersion()); });
     m_loginsPage->setAddAvailable(true);
+}
+
+QWidget *DesktopWindow::makePackages()
+{
+    m_packages = std::make_unique<PackagesPart>(m_services);
+    m_packages->controller.setEndpoint(QStringLiteral("http://") + m_address);
+    return m_packages->page;
+}
+
+QWidget *DesktopWindow::makeActivity()
+{
+    m_activity = std::make_unique<ActivityPart>(m_services, this);
+    return m_activity->page;
+}
+
+QWidget *DesktopWindow::makeDiagnosis()
+{
+    m_diagnosis = std::make_unique<DiagnosisPart>(m_services);
+    connect(m_diagnosis->page, &DiagnosisPage::opened, this, [this] {
+        if (const auto chosen = m_loginsPage->chosen())
+            m_diagnosis->controller.prefer(*chosen);
+    });
+    return m_diagnosis->page;
+}
+
+QWidget *DesktopWindow::makeSettings()
+{
+    m_settings = std::make_unique<SettingsPart>(m_services, m_autostart);
+    return m_settings->page;
 }
 
 void DesktopWindow::connectPages()
@@ -66,16 +140,12 @@ void DesktopWindow::connectPages()
         makeWizard();
         m_wizardController->open();
     });
-    connect(m_diagnosisPage, &DiagnosisPage::opened, this, [this] {
-        if (const auto chosen = m_loginsPage->chosen())
-            m_diagnosisController.prefer(*chosen);
-    });
     connect(m_loginsPage, &LoginsPage::actionRequested, this,
             [this](const Broker::LoginName &name, LoginAction action) {
                 if (action != LoginAction::FindCause)
                     return;
                 m_window.showPage(Destination::Help);
-                m_diagnosisController.examine(name);
+                m_diagnosis->controller.examine(name);
             });
 }
 
@@ -115,10 +185,12 @@ void DesktopWindow::setTrayExists()
 
 void DesktopWindow::setPort(quint16 port)
 {
-    const QString address = QStringLiteral("127.0.0.1:%1").arg(port);
-    m_window.setEndpoint(address);
-    m_packagesController.setEndpoint(QStringLiteral("http://") + address);
-    m_settingsController.refresh();
+    m_address = QStringLiteral("127.0.0.1:%1").arg(port);
+    m_window.setEndpoint(m_address);
+    if (m_packages)
+        m_packages->controller.setEndpoint(QStringLiteral("http://") + m_address);
+    if (m_settings)
+        m_settings->controller.refresh();
 }
 
 void DesktopWindow::setReachable(bool reachable)

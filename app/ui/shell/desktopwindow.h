@@ -1,13 +1,7 @@
 #pragma once
 
 #include "broker/loginstatus.h"
-#include "ui/activity/activitycontroller.h"
-#include "ui/activity/activitymodel.h"
-#include "ui/diagnosis/diagnosiscontroller.h"
 #include "ui/logins/loginactions.h"
-#include "ui/packages/packagescontroller.h"
-#include "ui/packages/packagesmodel.h"
-#include "ui/settings/settingscontroller.h"
 #include "ui/shell/browser.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wizard/wizardcontroller.h"
@@ -25,18 +19,14 @@ class Autostart;
 
 namespace Connector::Ui {
 
-class ActivityPage;
-class DiagnosisPage;
 class LoginsController;
 class LoginsModel;
 class LoginsPage;
-class PackagesPage;
-class SettingsPage;
 class Wizard;
 
 /// The window with its pages, joined to the services. Made when somebody looks for the first time:
-/// a program that waits in the tray has no use for it. The wizard is made when it is asked for.
-/// Main thread.
+/// a program that waits in the tray has no use for it. Of its pages the logins are made with it,
+/// each other one when it is looked at, and the wizard when it is asked for. Main thread.
 class DesktopWindow final : public QObject
 {
     Q_OBJECT
@@ -72,8 +62,18 @@ signals:
     void languageRequested(const QString &language);
 
 private:
+    /// A page, what it shows, and who joins it to the services.
+    struct PackagesPart;
+    struct ActivityPart;
+    struct DiagnosisPart;
+    struct SettingsPart;
+
     void addPages();
     void connectPages();
+    QWidget *makePackages();
+    QWidget *makeActivity();
+    QWidget *makeDiagnosis();
+    QWidget *makeSettings();
     void makeWizard();
     void showSummary();
     /// How many logins the chosen one may still send, or what matters more.
@@ -86,16 +86,12 @@ private:
     MainWindow m_window;
     LoginsPage *m_loginsPage;
     LoginActions m_loginActions;
-    PackagesModel m_packages;
-    PackagesPage *m_packagesPage;
-    PackagesController m_packagesController;
-    ActivityModel m_activity;
-    ActivityPage *m_activityPage;
-    ActivityController m_activityController;
-    DiagnosisPage *m_diagnosisPage;
-    DiagnosisController m_diagnosisController;
-    SettingsPage *m_settingsPage;
-    SettingsController m_settingsController;
+    QString m_address;
+    // Made when their page is shown for the first time.
+    std::unique_ptr<PackagesPart> m_packages;
+    std::unique_ptr<ActivityPart> m_activity;
+    std::unique_ptr<DiagnosisPart> m_diagnosis;
+    std::unique_ptr<SettingsPart> m_settings;
     QString m_language;
     bool m_trayExists = false;
     Wizard *m_wizard = nullptr;

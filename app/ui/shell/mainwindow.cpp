@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace Connector::Ui {
 
 namespace {
@@ -78,17 +80,36 @@ MainWindow::MainWindow(QWidget *parent)
     setCentralWidget(m_layers);
     resize(StartSize);
     m_band->hide();
-    connect(m_rail, &NavRail::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_rail, &NavRail::chosen, this, &MainWindow::open);
     retranslate();
 }
 
 void MainWindow::addPage(Destination destination, QWidget *page)
 {
+    addPage(destination, MakePage());
+    m_pages->addWidget(new ScrollingPage(page));
+}
+
+void MainWindow::addPage(Destination destination, MakePage make)
+{
     m_destinations << destination;
     const int position = m_rail->addDestination(glyphOf(destination), nameOf(destination));
-    m_pages->insertWidget(position, new ScrollingPage(page));
+    if (make)
+        m_pages->addWidget(new QWidget);
+    m_makers << std::move(make);
     if (position == 0)
         m_rail->setCurrent(position);
+}
+
+void MainWindow::open(int position)
+{
+    if (const MakePage make = std::exchange(m_makers[position], {})) {
+        QWidget *place = m_pages->widget(position);
+        m_pages->insertWidget(position, new ScrollingPage(make()));
+        m_pages->removeWidget(place);
+        delete place;
+    }
+    m_pages->setCurrentIndex(position);
 }
 
 void MainWindow::showPage(Destination destination)
@@ -97,7 +118,7 @@ void MainWindow::showPage(Destination destination)
     if (position < 0)
         return;
     m_rail->setCurrent(position);
-    m_pages->setCurrentIndex(position);
+    open(position);
 }
 
 void MainWindow::setTask(QWidget *task)

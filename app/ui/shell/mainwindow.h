@@ -3,6 +3,8 @@
 #include <QList>
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace Connector::Ui {
@@ -28,6 +30,9 @@ public:
 
     /// The first page added is shown first. The window owns the page.
     void addPage(Destination destination, QWidget *page);
+    /// The page is made when it is shown for the first time.
+    using MakePage = std::function<QWidget *()>;
+    void addPage(Destination destination, MakePage make);
     void showPage(Destination destination);
     /// A task that takes the whole window for a while, the wizard. The window owns it.
     void setTask(QWidget *task);
@@ -58,8 +63,11 @@ protected:
 private:
     void retranslate();
     void askBeforeQuitting();
+    void open(int position);
 
     QList<Destination> m_destinations;
+    /// By position; empty where the page is there.
+    QList<MakePage> m_makers;
     PracticeBand *m_band;
     NavRail *m_rail;
     /// Rail, pages and footer; and beside them the task.

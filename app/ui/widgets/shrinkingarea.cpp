@@ -5,14 +5,12 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
-#include <algorithm>
-
 namespace Connector::Ui {
 
 namespace {
 
-/// Five lines of text.
-constexpr int LeastHeight = 138;
+/// Four lines of text.
+constexpr int LeastHeight = 108;
 
 } // namespace
 
@@ -42,7 +40,7 @@ QSize ShrinkingArea::sizeHint() const
 QSize ShrinkingArea::minimumSizeHint() const
 {
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-            std::min(LeastHeight, sizeHint().height())};
+            LeastHeight};
 }
 
 void ShrinkingArea::resizeEvent(QResizeEvent *event)

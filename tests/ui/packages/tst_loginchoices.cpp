@@ -55,8 +55,9 @@ struct Stage : Test::DesktopStage
 {
     Stage()
         : DesktopStage(true)
-        , page(window().findChild<Ui::PackagesPage *>())
     {
+        window().showPage(Ui::Destination::Packages);
+        page = window().findChild<Ui::PackagesPage *>();
         ConnectionProfile added = *services->profiles().find(first);
         added.uuid = ConnectionUuid(u"u-second"_s);
         added.id = ConnectionId(u"second"_s);
@@ -89,7 +90,7 @@ struct Stage : Test::DesktopStage
 
     const ConnectionId first{u"practice-ok"_s};
     const ConnectionId second{u"second"_s};
-    Ui::PackagesPage *page;
+    Ui::PackagesPage *page = nullptr;
     Ui::PackageSettings settings;
 };
 

@@ -242,6 +242,7 @@ private slots:
     void package_isAddedRotatedAndRevoked()
     {
         const Stage stage;
+        stage.window().showPage(Ui::Destination::Packages);
         auto *page = stage.window().findChild<Ui::PackagesPage *>();
         button(page, "addPackage")->click();
         auto *add = page->findChild<Ui::AddPackageDialog *>();
@@ -276,8 +277,8 @@ private slots:
     void packages_areSearchedByWhatTheirRowSays()
     {
         const Stage stage;
-        auto *page = stage.window().findChild<Ui::PackagesPage *>();
         stage.window().showPage(Ui::Destination::Packages);
+        auto *page = stage.window().findChild<Ui::PackagesPage *>();
         const QString readyMade = page->chosen()->clientId.toString();
         button(page, "addPackage")->click();
         auto *add = page->findChild<Ui::AddPackageDialog *>();
@@ -298,11 +299,11 @@ private slots:
     void activity_followsAndIsExported()
     {
         const Stage stage;
+        stage.window().showPage(Ui::Destination::Activity);
         auto *page = stage.window().findChild<Ui::ActivityPage *>();
         auto *model = stage.desktop->findChild<Ui::ActivityModel *>();
         auto *controller = stage.desktop->findChild<Ui::ActivityController *>();
         QVERIFY(page && model && controller);
-        stage.window().showPage(Ui::Destination::Activity);
         auto *logins = stage.window().findChild<Ui::LoginsPage *>();
         emit logins->renewRequested(*logins->chosen());
         QTRY_COMPARE(model->rowCount(), 1);
@@ -330,6 +331,7 @@ private slots:
     void settings_actAtOnceAndShowTheRealState()
     {
         const Stage stage;
+        stage.window().showPage(Ui::Destination::Settings);
         auto *page = stage.window().findChild<Ui::SettingsPage *>();
         auto *theme = page->findChild<QComboBox *>(QStringLiteral("theme"));
         theme->setCurrentIndex(theme->findData(QStringLiteral("dark")));

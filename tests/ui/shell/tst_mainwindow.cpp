@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Connector::Ui;
 
@@ -59,6 +60,31 @@ private slots:
         QVERIFY(buttons.at(0)->isChecked());
         window.showPage(Destination::Settings);
         QVERIFY(logins->isVisible());
+    }
+
+    void page_isMadeWhenItIsShownForTheFirstTime()
+    {
+        MainWindow window;
+        int made = 0;
+        window.addPage(Destination::Logins, new QLabel(QStringLiteral("first")));
+        window.addPage(Destination::Help, [&made]() -> QWidget * {
+            ++made;
+            auto *page = new QWidget;
+            (new QVBoxLayout(page))->addWidget(new QLabel(QStringLiteral("second")));
+            return page;
+        });
+        window.addPage(Destination::About, new QLabel(QStringLiteral("third")));
+        window.show();
+        QCOMPARE(made, 0);
+        window.showPage(Destination::About);
+        QVERIFY(shows(window, QStringLiteral("third")));
+        QCOMPARE(made, 0);
+        window.showPage(Destination::Help);
+        QVERIFY(shows(window, QStringLiteral("second")));
+        window.showPage(Destination::Logins);
+        window.findChildren<NavButton *>().at(1)->click();
+        QVERIFY(shows(window, QStringLiteral("second")));
+        QCOMPARE(made, 1);
     }
 
     void rail_isReachableByKeyboard()
