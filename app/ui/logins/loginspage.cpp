@@ -179,6 +179,7 @@ void LoginsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_model.setTicking(true);
+    inviteToAdd();
 }
 
 void LoginsPage::hideEvent(QHideEvent *event)

@@ -47,7 +47,7 @@ Desktop::Desktop(QApplication &application, Application::Services &services,
 
 Desktop::~Desktop() = default;
 
-DesktopWindow &Desktop::desktopWindow()
+DesktopWindow &Desktop::desktopWindow(bool shownFirst)
 {
     if (m_window)
         return *m_window;
@@ -56,7 +56,8 @@ DesktopWindow &Desktop::desktopWindow()
                                                              .logins = m_logins,
                                                              .loginsController = m_loginsController,
                                                              .autostart = *m_autostart,
-                                                             .browser = *m_browser},
+                                                             .browser = *m_browser,
+                                                             .isShownFirst = shownFirst},
                                         this);
     m_window->setLanguage(language());
     if (m_port)
@@ -116,7 +117,7 @@ void Desktop::start(bool background)
         connect(&m_tray, &TrayIcon::absent, this,
                 [this] { desktopWindow().window().showMinimized(); });
     } else {
-        desktopWindow().window().show();
+        desktopWindow(true).window().show();
     }
     m_tray.lookForTray();
 }

@@ -51,7 +51,7 @@ private:
     void connectTray();
     void connectAudit();
     /// Makes it the first time.
-    DesktopWindow &desktopWindow();
+    DesktopWindow &desktopWindow(bool shownFirst = false);
     void pauseAll(bool pause);
     void onPortFault();
     void onPreference(const QString &key);

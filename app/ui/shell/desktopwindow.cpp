@@ -77,11 +77,11 @@ DesktopWindow::DesktopWindow(const Rooms &rooms, QObject *parent)
     , m_logins(rooms.logins)
     , m_autostart(rooms.autostart)
     , m_browser(rooms.browser)
-    , m_loginsPage(new LoginsPage(rooms.logins, rooms.services.clock()))
+    , m_loginsPage(makeLogins(rooms.isShownFirst))
     , m_loginActions(*m_loginsPage, rooms.services, rooms.browser)
 {
     rooms.loginsController.attach(*m_loginsPage);
-    addPages();
+    m_window.showPage(Destination::Logins);
     connectPages();
     showSummary();
     showFootnote();
@@ -89,16 +89,20 @@ DesktopWindow::DesktopWindow(const Rooms &rooms, QObject *parent)
 
 DesktopWindow::~DesktopWindow() = default;
 
-void DesktopWindow::addPages()
+LoginsPage *DesktopWindow::makeLogins(bool afterTheFrame)
 {
-    m_window.addPage(Destination::Logins, m_loginsPage);
+    m_window.addPage(Destination::Logins, [this] { return m_loginsPage; });
     m_window.addPage(Destination::Packages, [this] { return makePackages(); });
     m_window.addPage(Destination::Activity, [this] { return makeActivity(); });
     m_window.addPage(Destination::Help, [this] { return makeDiagnosis(); });
     m_window.addPage(Destination::Settings, [this] { return makeSettings(); });
     m_window.addPage(Destination::About,
                      [] { return new AboutPage(QCoreApplication::applicationVersion()); });
-    m_loginsPage->setAddAvailable(true);
+    if (afterTheFrame)
+        m_window.show();
+    auto *page = new LoginsPage(m_logins, m_services.clock());
+    page->setAddAvailable(true);
+    return page;
 }
 
 QWidget *DesktopWindow::makePackages()

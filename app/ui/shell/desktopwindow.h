@@ -41,6 +41,9 @@ public:
         LoginsController &loginsController;
         Platform::Autostart &autostart;
         Browser &browser;
+        /// The frame is on the screen before its first page is made: whoever starts the program
+        /// sees at once that it starts.
+        bool isShownFirst = false;
     };
 
     explicit DesktopWindow(const Rooms &rooms, QObject *parent = nullptr);
@@ -68,7 +71,7 @@ private:
     struct DiagnosisPart;
     struct SettingsPart;
 
-    void addPages();
+    LoginsPage *makeLogins(bool afterTheFrame);
     void connectPages();
     QWidget *makePackages();
     QWidget *makeActivity();
