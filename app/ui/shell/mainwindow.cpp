@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <utility>
@@ -17,6 +18,7 @@ namespace Connector::Ui {
 namespace {
 
 constexpr QSize StartSize{1120, 720};
+constexpr int TitleBar = 32;
 
 Glyph glyphOf(Destination destination)
 {
@@ -78,7 +80,8 @@ MainWindow::MainWindow(QWidget *parent)
     grid->setColumnStretch(1, 1);
     m_layers->addWidget(frame);
     setCentralWidget(m_layers);
-    resize(StartSize);
+    // At 200 % a screen of 1920 x 1080 is smaller than that; its title bar needs some, too.
+    resize(StartSize.boundedTo(screen()->availableSize() - QSize(0, TitleBar)));
     m_band->hide();
     connect(m_rail, &NavRail::chosen, this, &MainWindow::open);
     retranslate();
