@@ -136,7 +136,7 @@ int main(int argc, char **argv)
     if (mode == u"window") {
         QMainWindow window;
         window.setWindowTitle(QStringLiteral("bench_desktop"));
-        window.resize(1120, 720);
+        window.resize(1180, 760);
         window.show();
         return QApplication::exec();
     }

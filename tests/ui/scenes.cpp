@@ -44,7 +44,7 @@ using WidgetPtr = std::unique_ptr<QWidget>;
 
 namespace {
 
-constexpr QSize PictureSize{1120, 720};
+constexpr QSize PictureSize{1180, 760};
 
 void addLogins(Ui::MainWindow &window, const Clock &clock, const QList<Ui::LoginRow> &rows,
                int chosen)

@@ -17,7 +17,7 @@ namespace Connector::Ui {
 
 namespace {
 
-constexpr QSize StartSize{1120, 720};
+constexpr QSize StartSize{1180, 760};
 constexpr int TitleBar = 32;
 
 Glyph glyphOf(Destination destination)
