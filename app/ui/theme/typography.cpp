@@ -1,10 +1,10 @@
 #include "ui/theme/typography.h"
 
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -43,6 +43,15 @@ Spec specOf(TextRole role)
     Q_UNREACHABLE();
 }
 
+/// Without QFontInfo, which loads the font: a program in the tray shows no text.
+int pixelSizeOf(const QFont &font)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? qRound(font.pointSizeF() * screen->logicalDotsPerInchY() / 72) : 0;
+}
+
 qreal digitWidth(const QFontMetricsF &metrics)
 {
     qreal widest = 0;
@@ -62,7 +71,7 @@ QString dotted(QStringList parts)
 QFont fontOf(TextRole role, const QFont &system)
 {
     const Spec spec = specOf(role);
-    const int grown = std::max(UsualSystemPixels, QFontInfo(system).pixelSize());
+    const int grown = std::max(UsualSystemPixels, pixelSizeOf(system));
     QFont font =
         role == TextRole::Code ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : system;
     font.setPixelSize(spec.pixels * grown / UsualSystemPixels);
