@@ -62,7 +62,7 @@ DesktopWindow &Desktop::desktopWindow(bool shownFirst)
     m_window->setLanguage(language());
     if (m_port)
         m_window->setPort(*m_port);
-    m_window->setReachable(!m_services.portFault());
+    m_window->setPortFault(m_services.portFault());
     if (m_tray.isShown())
         m_window->setTrayExists();
     connect(m_window.get(), &DesktopWindow::quitRequested, this, &Desktop::quitRequested);
@@ -139,7 +139,7 @@ void Desktop::onPortFault()
 {
     m_notifier.setPortFault(m_services.portFault());
     if (m_window)
-        m_window->setReachable(!m_services.portFault());
+        m_window->setPortFault(m_services.portFault());
 }
 
 QString Desktop::language() const

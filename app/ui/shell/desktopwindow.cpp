@@ -1,6 +1,7 @@
 #include "ui/shell/desktopwindow.h"
 
 #include "application/services.h"
+#include "diagnostics/erroradvice.h"
 #include "ui/about/aboutpage.h"
 #include "ui/activity/activitycontroller.h"
 #include "ui/activity/activitymodel.h"
@@ -108,7 +109,8 @@ LoginsPage *DesktopWindow::makeLogins(bool afterTheFrame)
 QWidget *DesktopWindow::makePackages()
 {
     m_packages = std::make_unique<PackagesPart>(m_services);
-    m_packages->controller.setEndpoint(QStringLiteral("http://") + m_address);
+    if (!m_address.isEmpty())
+        m_packages->controller.setEndpoint(QStringLiteral("http://") + m_address);
     return m_packages->page;
 }
 
@@ -197,9 +199,15 @@ void DesktopWindow::setPort(quint16 port)
         m_settings->controller.refresh();
 }
 
-void DesktopWindow::setReachable(bool reachable)
+void DesktopWindow::setPortFault(const std::optional<Error> &fault)
 {
-    m_window.setReachable(reachable);
+    m_portFault = fault;
+    showPortFault();
+}
+
+void DesktopWindow::showPortFault()
+{
+    m_window.setObstacle(m_portFault ? Diagnostics::adviceFor(*m_portFault).fix : QString());
 }
 
 void DesktopWindow::setLanguage(const QString &language)
@@ -208,6 +216,7 @@ void DesktopWindow::setLanguage(const QString &language)
     if (m_wizard)
         m_wizard->environmentPage().setLanguage(language);
     showFootnote();
+    showPortFault();
 }
 
 void DesktopWindow::showSummary()

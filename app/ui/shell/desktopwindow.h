@@ -55,8 +55,8 @@ public:
     void setTrayExists();
     /// The endpoint answers at this port.
     void setPort(quint16 port);
-    /// Whether packages can reach that port.
-    void setReachable(bool reachable);
+    /// Why packages cannot reach that port; nothing: they can.
+    void setPortFault(const std::optional<Error> &fault);
     /// The language of the program has changed, to this one: "en", "ms".
     void setLanguage(const QString &language);
 
@@ -79,6 +79,7 @@ private:
     QWidget *makeSettings();
     void makeWizard();
     void showSummary();
+    void showPortFault();
     /// How many logins the chosen one may still send, or what matters more.
     void showFootnote();
 
@@ -90,6 +91,7 @@ private:
     LoginsPage *m_loginsPage;
     LoginActions m_loginActions;
     QString m_address;
+    std::optional<Error> m_portFault;
     // Made when their page is shown for the first time.
     std::unique_ptr<PackagesPart> m_packages;
     std::unique_ptr<ActivityPart> m_activity;

@@ -80,8 +80,10 @@ MainWindow::MainWindow(QWidget *parent)
     grid->setColumnStretch(1, 1);
     m_layers->addWidget(frame);
     setCentralWidget(m_layers);
+    resize(StartSize);
     // At 200 % a screen of 1920 x 1080 is smaller than that; its title bar needs some, too.
-    resize(StartSize.boundedTo(screen()->availableSize() - QSize(0, TitleBar)));
+    if (const QScreen *shownOn = screen())
+        resize(StartSize.boundedTo(shownOn->availableSize() - QSize(0, TitleBar)));
     m_band->hide();
     connect(m_rail, &NavRail::chosen, this, &MainWindow::open);
     retranslate();
@@ -146,9 +148,9 @@ void MainWindow::setCount(Destination destination, int count)
         m_rail->setCount(position, count);
 }
 
-void MainWindow::setReachable(bool reachable)
+void MainWindow::setObstacle(const QString &words)
 {
-    m_rail->setReachable(reachable);
+    m_rail->setObstacle(words);
 }
 
 void MainWindow::setEndpoint(const QString &address)

@@ -42,8 +42,8 @@ public:
     void setCount(Destination destination, int count);
 
     void setEndpoint(const QString &address);
-    /// Whether packages can reach it.
-    void setReachable(bool reachable);
+    /// Why packages cannot reach it, and what to do; empty: they can.
+    void setObstacle(const QString &words);
     /// At the right of the footer, for example how many logins are left this minute.
     void setFootnote(const QString &text);
     /// All logins are Practice: band and title say so.

@@ -173,10 +173,14 @@ void NavRail::setEndpoint(const QString &address)
     m_endpointCaption->setVisible(!address.isEmpty());
 }
 
-void NavRail::setReachable(bool reachable)
+void NavRail::setObstacle(const QString &words)
 {
-    m_reachable = reachable;
-    m_endpointCaption->setTone(reachable ? Tone::Quiet : Tone::Person);
+    m_obstacle = words;
+    m_endpointCaption->setTone(words.isEmpty() ? Tone::Quiet : Tone::Person);
+    for (TextLabel *label : {m_endpointCaption, m_endpoint}) {
+        label->setToolTip(words);
+        label->setAccessibleDescription(words);
+    }
     retranslate();
 }
 
@@ -197,7 +201,8 @@ void NavRail::changeEvent(QEvent *event)
 
 void NavRail::retranslate()
 {
-    m_endpointCaption->setText(m_reachable ? tr("Endpoint") : tr("Endpoint: not reachable"));
+    m_endpointCaption->setText(m_obstacle.isEmpty() ? tr("Endpoint")
+                                                    : tr("Endpoint: not reachable"));
 }
 
 } // namespace Connector::Ui

@@ -49,8 +49,8 @@ public:
     void setCurrent(int position);
     /// "127.0.0.1:21060"; empty while nothing listens.
     void setEndpoint(const QString &address);
-    /// Whether packages can reach that address.
-    void setReachable(bool reachable);
+    /// Why packages cannot reach that address, and what to do; empty: they can.
+    void setObstacle(const QString &words);
 
 signals:
     void chosen(int position);
@@ -69,7 +69,7 @@ private:
     int m_current = -1;
     TextLabel *m_endpointCaption;
     TextLabel *m_endpoint;
-    bool m_reachable = true;
+    QString m_obstacle;
 };
 
 } // namespace Connector::Ui

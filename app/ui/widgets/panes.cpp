@@ -54,6 +54,8 @@ Qt::Orientations Panes::expandingDirections() const
 
 QSize Panes::sizeHint() const
 {
+    if (count() < 2)
+        return count() == 0 ? QSize() : m_items[0]->sizeHint();
     const QSize first = m_items[0]->sizeHint();
     const QSize second = m_items[1]->sizeHint();
     return {first.width() + spacing() + second.width(), std::max(first.height(), second.height())};
@@ -61,6 +63,8 @@ QSize Panes::sizeHint() const
 
 QSize Panes::minimumSize() const
 {
+    if (count() < 2)
+        return count() == 0 ? QSize() : m_items[0]->minimumSize();
     const QSize first = m_items[0]->minimumSize();
     const QSize second = m_items[1]->minimumSize();
     return {std::max(first.width(), second.width()),
@@ -71,6 +75,11 @@ QSize Panes::minimumSize() const
 void Panes::setGeometry(const QRect &area)
 {
     QLayout::setGeometry(area);
+    if (count() < 2) {
+        if (count() == 1)
+            m_items[0]->setGeometry(area);
+        return;
+    }
     const int needed =
         m_items[0]->minimumSize().width() + spacing() + m_items[1]->minimumSize().width();
     const bool stacked = area.width() < needed;

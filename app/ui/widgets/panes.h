@@ -8,7 +8,8 @@
 namespace Connector::Ui {
 
 /// Two widgets beside each other, the widths in the ratio of their shares, as long as each gets the
-/// width it needs; in less room one above the other, in equal halves.
+/// width it needs; in less room one above the other, in equal halves. One that is left alone has
+/// all the room.
 class Panes final : public QLayout
 {
     Q_OBJECT

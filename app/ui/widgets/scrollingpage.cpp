@@ -1,6 +1,7 @@
 #include "ui/widgets/scrollingpage.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -47,6 +48,8 @@ void ScrollingPage::resizeEvent(QResizeEvent *event)
 bool ScrollingPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        // The page asks its parts only now, before its own turn, or fit() would see the old need.
+        widget()->layout()->activate();
         updateGeometry();
         fit();
     }

@@ -120,10 +120,17 @@ private slots:
         window.setEndpoint(QStringLiteral("127.0.0.1:21060"));
         QVERIFY(shows(window, QStringLiteral("Endpoint")));
         QVERIFY(shows(window, QStringLiteral("127.0.0.1:21060")));
-        window.setReachable(false);
+        const QString words = QStringLiteral("End the program that holds it (/opt/other).");
+        window.setObstacle(words);
         QVERIFY(shows(window, QStringLiteral("Endpoint: not reachable")));
-        window.setReachable(true);
+        QVERIFY(std::ranges::any_of(window.findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->toolTip() == words && label->accessibleDescription() == words;
+        }));
+        window.setObstacle({});
         QVERIFY(shows(window, QStringLiteral("Endpoint")));
+        QVERIFY(std::ranges::none_of(window.findChildren<QLabel *>(), [](const QLabel *label) {
+            return !label->toolTip().isEmpty();
+        }));
         QVERIFY(shows(window, QStringLiteral("Independent software, not affiliated with LHDN")));
     }
 

@@ -48,6 +48,15 @@ private slots:
         QVERIFY(!m_panes->isStacked());
     }
 
+    void oneLeftAlone_hasAllTheRoom()
+    {
+        delete m_first;
+        QCOMPARE(m_panes->count(), 1);
+        QCOMPARE(m_panes->minimumSize(), QSize(150, 70));
+        m_panes->setGeometry({0, 0, 350, 310});
+        QCOMPARE(m_second->geometry(), QRect(0, 0, 350, 310));
+    }
+
     void rightToLeft_isMirrored()
     {
         m_window->setLayoutDirection(Qt::RightToLeft);

@@ -1,5 +1,7 @@
 #include "ui/widgets/scrollingpage.h"
 
+#include "ui/widgets/wrappingrow.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -57,6 +59,27 @@ private slots:
         m_greedy->setMinimumHeight(700);
         QTRY_VERIFY(m_scroll->verticalScrollBar()->isVisible());
         QVERIFY(m_page->height() > 700);
+    }
+
+    // The heading needs a second line in a narrower window, and with it the page more height.
+    void rowThatWraps_isFollowed()
+    {
+        auto *row = new WrappingRow(10);
+        for (int button = 0; button < 3; ++button) {
+            auto *wide = new QWidget;
+            wide->setFixedSize(160, 40);
+            row->addWidget(wide);
+        }
+        static_cast<QVBoxLayout *>(m_page->layout())->insertLayout(0, row);
+        show({560, 500});
+        const int least = m_page->minimumSizeHint().height();
+        m_scroll->resize(560, least);
+        QTRY_COMPARE(m_page->height(), least);
+        QVERIFY(!m_scroll->verticalScrollBar()->isVisible());
+        m_scroll->resize(360, least);
+        QTRY_VERIFY(m_scroll->verticalScrollBar()->isVisible());
+        QCOMPARE(m_page->height(), m_page->minimumSizeHint().height());
+        QVERIFY(m_page->height() > least);
     }
 
     void focusOutOfSight_isBroughtIntoSight()
