@@ -167,6 +167,8 @@ void SignIns::store(const std::shared_ptr<Exchange> &exchange, Vault::Credential
     profile->settings.insert(exchange->answer.facts);
     profile->settings.insert(exchange->protocol->signedIn(dayOf(m_rooms.clock)));
     credentials.secret2 = grant.refreshToken->clone();
+    // Another password may have been stored since these were read: an empty one keeps it.
+    credentials.filePassword = {};
     m_rooms.connections.change(*profile, std::move(credentials),
                                {this, [this, exchange](const Result<> &stored) {
                                     end(exchange,

@@ -345,6 +345,27 @@ private slots:
         QCOMPARE(m_bench->stored(3), QByteArray("file-2"));
     }
 
+    void filePassword_storedDuringASignIn_isNotBroughtBack()
+    {
+        const ConnectionId id = m_bench->addWithFileUser();
+        m_bench->grantWith("refresh-2");
+        m_bench->provider.setSlow(true);
+        const auto started = m_bench->signIns.begin(id);
+        QVERIFY(started);
+        QString signedIn;
+        m_bench->signIns.finish(id, u"code=c&businessId=B-1&state="_s + stateOf(started->page),
+                                {&m_bench->guard, [&](const Result<std::optional<Error>> &result) {
+                                     signedIn =
+                                         result ? u"ok"_s : QString(errorId(result.error().code));
+                                 }});
+        QCOMPARE(m_bench->change(m_bench->profile(), Bench::secrets("secret-1", "file-2")),
+                 u"ok"_s);
+        m_bench->provider.answerAll();
+        QCOMPARE(signedIn, u"ok"_s);
+        QCOMPARE(m_bench->stored(2), QByteArray("refresh-2"));
+        QCOMPARE(m_bench->stored(3), QByteArray("file-2"));
+    }
+
     void fileUser_another_needsItsPassword()
     {
         m_bench->addWithFileUser();
