@@ -4636,6 +4636,10 @@
         <translation>Jika berterusan, buka program rantai kunci sistem dan pastikan ia berfungsi.</translation>
     </message>
     <message>
+        <source>If only one login is concerned, remove it and add it again.</source>
+        <translation>Jika hanya satu log masuk terjejas, buang log masuk itu dan tambah semula.</translation>
+    </message>
+    <message>
         <source>This build has no access to the keychain.</source>
         <translation>Binaan ini tiada akses kepada rantai kunci.</translation>
     </message>

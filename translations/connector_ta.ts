@@ -4660,6 +4660,10 @@
         <translation>தொடர்ந்தால், அமைப்பின் சாவிக்கொத்து நிரலைத் திறந்து அது வேலை செய்கிறதா எனச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
+        <source>If only one login is concerned, remove it and add it again.</source>
+        <translation>ஒரு உள்நுழைவு மட்டும் பாதிக்கப்பட்டால், அதை நீக்கி மீண்டும் சேர்க்கவும்.</translation>
+    </message>
+    <message>
         <source>This build has no access to the keychain.</source>
         <translation>இந்தக் கட்டமைப்புக்குச் சாவிக்கொத்து அணுகல் இல்லை.</translation>
     </message>

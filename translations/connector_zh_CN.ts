@@ -4636,6 +4636,10 @@
         <translation>如果仍然如此，请打开系统的钥匙串程序并检查它是否正常。</translation>
     </message>
     <message>
+        <source>If only one login is concerned, remove it and add it again.</source>
+        <translation>如果只有一个登录受影响，将其移除后重新添加。</translation>
+    </message>
+    <message>
         <source>This build has no access to the keychain.</source>
         <translation>此版本无法访问钥匙串。</translation>
     </message>

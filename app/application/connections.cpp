@@ -14,10 +14,10 @@ using Mark = Store::VaultIndex::Mark;
 using Profiles::ConnectionProfile;
 
 /// Whoever writes after this error may lose what is stored; after any other there is nothing to
-/// keep.
+/// keep. KeychainFailed says of a good item, too, that it was not handed out this time.
 static bool mayStillBeThere(const Error &error)
 {
-    return error.code != ErrorCode::KeychainEntryMissing && error.code != ErrorCode::KeychainFailed
+    return error.code != ErrorCode::KeychainEntryMissing
         && error.code != ErrorCode::CredentialsAddressChanged;
 }
 

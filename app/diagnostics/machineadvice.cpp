@@ -74,7 +74,8 @@ Advice keychainFailed(const Error &error)
             detailed(Tr::tr("The entry was neither read nor written."), error),
             steps({Tr::tr("Sign out of the system, sign in again, and test the login."),
                    Tr::tr("If it stays, open the keychain program of the system and check that "
-                          "it works.")})};
+                          "it works."),
+                   Tr::tr("If only one login is concerned, remove it and add it again.")})};
 }
 
 Advice keychainNotBuilt(const Error &)

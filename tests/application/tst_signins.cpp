@@ -366,6 +366,35 @@ private slots:
         QCOMPARE(m_bench->stored(3), QByteArray("file-2"));
     }
 
+    void secret_replacedWhereTheStoredOnesAreNotRead_data()
+    {
+        QTest::addColumn<int>("failure");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QByteArray>("refreshToken");
+        QTest::addColumn<QByteArray>("filePassword");
+        const auto kept = [](const char *name, ErrorCode code) {
+            QTest::newRow(name) << int(code) << errorId(code) + u' ' << QByteArray("secret-1")
+                                << QByteArray("refresh-1") << QByteArray("file-1");
+        };
+        kept("locked", ErrorCode::KeychainLocked);
+        // Also said of an item that is there and was not handed out.
+        kept("failed", ErrorCode::KeychainFailed);
+        QTest::newRow("missing") << int(ErrorCode::KeychainEntryMissing) << u"ok"_s
+                                 << QByteArray("secret-2") << QByteArray() << QByteArray();
+    }
+
+    void secret_replacedWhereTheStoredOnesAreNotRead()
+    {
+        QFETCH(int, failure);
+        m_bench->addWithFileUser();
+        m_bench->vault.failNextRead(static_cast<ErrorCode>(failure));
+        QTEST(m_bench->change(m_bench->profile(), Bench::secrets("secret-2")), "outcome");
+        QTEST(m_bench->stored(1), "secret");
+        QTEST(m_bench->stored(2), "refreshToken");
+        QTEST(m_bench->stored(3), "filePassword");
+    }
+
     void fileUser_another_needsItsPassword()
     {
         m_bench->addWithFileUser();

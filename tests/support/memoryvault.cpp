@@ -2,6 +2,8 @@
 
 #include "vault/vaultitem.h"
 
+#include <utility>
+
 namespace Connector::Test {
 
 using namespace Vault;
@@ -26,7 +28,9 @@ void MemoryVault::read(const ConnectionUuid &connection, const Binding &binding,
     serve([this, connection, binding, pending] {
         const std::shared_ptr<Entry> entry = m_entries.value(connection);
         const Result<> allowed = available();
-        if (!allowed)
+        if (const auto failure = std::exchange(m_nextRead, {}))
+            (*pending)(*failure);
+        else if (!allowed)
             (*pending)(allowed.error());
         else if (!entry)
             (*pending)(ErrorCode::KeychainEntryMissing);

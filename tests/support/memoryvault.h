@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace Connector::Test {
 
@@ -26,6 +27,8 @@ public:
 
     /// Everything but Available fails every read, write and removal; a change is announced.
     void setState(Vault::KeychainState state);
+    /// The next read fails with this, whatever is there.
+    void failNextRead(ErrorCode code) { m_nextRead = code; }
     /// While slow, questions wait for answerNext() or answerAll(), and are decided only then.
     void setSlow(bool slow) { m_slow = slow; }
     bool answerNext();
@@ -54,6 +57,7 @@ private:
     std::deque<std::function<void()>> m_waiting;
     Vault::KeychainState m_state = Vault::KeychainState::Available;
     bool m_slow = false;
+    std::optional<ErrorCode> m_nextRead;
     int m_reads = 0;
     int m_writes = 0;
     int m_removals = 0;
