@@ -184,6 +184,7 @@ CheckResult ApiCheck::judge(Knowledge known, const Identity::ApiProbeAnswer &see
     evidence.now = m_clock.now().wall;
     takeAnswer(evidence, answer.status, answer.headers, answer.body);
     QString detail = u"status %1"_s.arg(answer.status);
+    // Without that comparison the refusal is explained as one of any token.
     if (seen.worksWithoutFileUser) {
         evidence.request.fileUser = true;
         evidence.history.worksWithoutFileUser = seen.worksWithoutFileUser;

@@ -1,6 +1,7 @@
 #include "identity/apiprobe.h"
 
 #include "identity/httplogin.h"
+#include "identity/myob/apierror.h"
 #include "identity/systems.h"
 
 #include <memory>
@@ -25,6 +26,17 @@ Http::ClientRequest requestOf(const ApiProbe &probe)
     return request;
 }
 
+/// Nothing where the answer is about something else: a limit, a service that is down.
+std::optional<bool> isTaken(const Http::Answer &answer)
+{
+    if (answer.status >= 200 && answer.status < 300)
+        return true;
+    if (answer.status == 401
+        || (answer.status == 403 && Myob::errorName(answer) == QLatin1String("AccessDenied")))
+        return false;
+    return {};
+}
+
 } // namespace
 
 void probeApi(Http::Client &client, QObject *guard, ApiProbe probe, Completion<ApiProbeAnswer> done)
@@ -47,7 +59,7 @@ void probeApi(Http::Client &client, QObject *guard, ApiProbe probe, Completion<A
         auto onSecond = [seen = std::move(seen),
                          done = std::move(done)](const Result<Http::Answer> &second) mutable {
             if (second)
-                seen.worksWithoutFileUser = second->status >= 200 && second->status < 300;
+                seen.worksWithoutFileUser = isTaken(*second);
             done(std::move(seen));
         };
         client.send(requestOf(probe), probe.deadline, {guard, std::move(onSecond)});

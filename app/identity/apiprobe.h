@@ -20,7 +20,8 @@ struct ApiProbeAnswer
 {
     /// Without what it repeated of the secrets.
     Http::Answer answer = {};
-    /// Whether the same call is taken without the user of the company file; asked after a 401 only.
+    /// Whether the same call is taken without the user of the company file; asked after a 401 only,
+    /// and unknown where that answer was about something else, for example a limit.
     std::optional<bool> worksWithoutFileUser = {};
 };
 
@@ -30,8 +31,8 @@ struct ApiProbeAnswer
 void probeApi(Http::Client &client, QObject *guard, ApiProbe probe,
               Completion<ApiProbeAnswer> done);
 
-/// What a refusal of the probe is called where a company file's user was sent along; nothing for
-/// any other.
+/// What a refusal of the probe is called where the company file's user explains it best; nothing
+/// for any other. Refused with and without the user may also be a token that is dead.
 std::optional<ErrorCode> fileUserFault(const ApiProbeAnswer &seen);
 
 } // namespace Connector::Identity

@@ -2,10 +2,12 @@
 
 #include "checks/differencecheck.h"
 #include "checks/endpointcheck.h"
+#include "checks/loginchecks.h"
 #include "checks/machinechecks.h"
 #include "checks/networkchecks.h"
 #include "support/brokerbench.h"
 #include "support/fakeclock.h"
+#include "support/scriptedserver.h"
 #include "support/wine.h"
 
 #include <QSignalSpy>
@@ -327,6 +329,50 @@ private slots:
         const Diagnostics::History &found = result.knowledge.evidence.history;
         QCOMPARE(found.worksInOtherEnvironment || found.worksWithRob || found.worksWithoutRob,
                  result.detail.contains(u"works"));
+    }
+
+    void api_fileUserRefused_isComparedWithoutOne_data()
+    {
+        QTest::addColumn<int>("without");
+        QTest::addColumn<QString>("codes");
+        QTest::newRow("taken") << 200 << u"myob.cftoken_on_sso"_s;
+        QTest::newRow("refused as well") << 401 << u"myob.file_user_refused token.refused"_s;
+        // About another thing: the first refusal is then explained by itself.
+        QTest::newRow("limit") << 429 << u"token.refused"_s;
+        QTest::newRow("service down") << 503 << u"token.refused"_s;
+    }
+
+    void api_fileUserRefused_isComparedWithoutOne()
+    {
+        QFETCH(int, without);
+        Test::ScriptedServer api;
+        api.answerWith([=](const Test::RecordedRequest &request) {
+            const bool hasUser = request.headers.contains("x-myobapi-cftoken");
+            return Test::ScriptedAnswer::json(hasUser ? 401 : without,
+                                              R"({"Errors":[{"Name":"OAuthTokenIsInvalid"}]})");
+        });
+        Test::BrokerBench bench;
+        auto profile = bench.add(u"one"_s);
+        bench.provider.setRule([](const Test::FakeProvider::Sent &) {
+            Identity::TokenGrant grant = Test::FakeProvider::grant();
+            grant.companyFile = std::make_shared<const SecretString>(SecretString::copyOf("QTpC"));
+            return grant;
+        });
+        QVERIFY(bench.ask(u"one"_s)->answer);
+        profile.system = Profiles::System::Myob;
+        profile.settings.insert(u"file_user"_s, u"Aminah"_s);
+        Knowledge known;
+        known.evidence.system = profile.system;
+        Http::Client client;
+        ApiCheck check(*bench.broker, client, bench.clock);
+        const Subject subject{
+            .profile = profile, .login = {profile.id, {}}, .apiUrl = api.url(u"/accountright"_s)};
+        const CheckResult result = resultOf(check, subject, known);
+        QCOMPARE(result.verdict, Verdict::Failed);
+        QStringList codes;
+        for (const auto &finding : Diagnostics::findingsFor(result.knowledge.evidence))
+            codes << errorId(finding.error.code);
+        QTEST(codes.join(u' '), "codes");
     }
 
     void difference_usedUpBudget_isSaidAndNothingIsSent()

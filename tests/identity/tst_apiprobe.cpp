@@ -58,24 +58,37 @@ private slots:
     {
         QTest::addColumn<int>("with");
         QTest::addColumn<int>("without");
+        QTest::addColumn<QByteArray>("error");
         QTest::addColumn<int>("calls");
         QTest::addColumn<QString>("fault");
-        QTest::newRow("taken") << 200 << 401 << 1 << QString();
-        QTest::newRow("file linked to my.MYOB") << 401 << 200 << 2 << u"myob.cftoken_on_sso"_s;
-        QTest::newRow("wrong password") << 401 << 401 << 2 << u"myob.file_user_refused"_s;
-        QTest::newRow("no rights without") << 401 << 403 << 2 << u"myob.file_user_refused"_s;
-        QTest::newRow("limit") << 403 << 200 << 1 << QString();
+        const auto row = [](const char *name, int with, int without, const char *error, int calls,
+                            const char *fault = "") {
+            QTest::newRow(name) << with << without << QByteArray(error) << calls
+                                << QString::fromLatin1(fault);
+        };
+        row("taken", 200, 401, "", 1);
+        row("limit", 403, 200, "RateLimitError", 1);
+        row("file linked to my.MYOB", 401, 200, "", 2, "myob.cftoken_on_sso");
+        row("wrong password", 401, 401, "OAuthTokenIsInvalid", 2, "myob.file_user_refused");
+        row("no rights without", 401, 403, "AccessDenied", 2, "myob.file_user_refused");
+        // Said nothing about the user: the first refusal keeps its own meaning.
+        row("limit meanwhile", 401, 403, "RateLimitError", 2);
+        row("key inactive", 401, 403, "DeveloperInactive", 2);
+        row("too many meanwhile", 401, 429, "", 2);
+        row("service down meanwhile", 401, 503, "", 2);
     }
 
     void fileUser_refused_isAskedOnceMoreWithout()
     {
         QFETCH(int, with);
         QFETCH(int, without);
+        QFETCH(QByteArray, error);
         QFETCH(int, calls);
         const qsizetype before = m_api.requests().size();
         m_api.answerWith([=](const RecordedRequest &request) {
             const bool hasUser = request.headers.contains("x-myobapi-cftoken");
-            return ScriptedAnswer::json(hasUser ? with : without, "[]");
+            return ScriptedAnswer::json(hasUser ? with : without,
+                                        R"({"Errors":[{"Name":")" + error + R"("}]})");
         });
         ApiProbe probe = probeOf(System::Myob, u"Aminah"_s);
         probe.profile.settings.insert(u"business_id"_s, u"b-1"_s);

@@ -15,6 +15,7 @@ bool isMyobExchange(const Evidence &e)
     return isMyob(e) && e.request.grantType == "authorization_code"_L1;
 }
 
+/// A pasted answer was compared with nothing; a check names the file user only where it was.
 bool isMyobSsoRefusal(const Evidence &e)
 {
     return isMyob(e) && e.request.fileUser && e.history.worksWithoutFileUser.value_or(true);
@@ -66,8 +67,13 @@ QList<Rule> myobRules()
         {"myob-file-password"_L1,
          {.status = "401"_L1, .also = isMyobFileUserRefusal},
          ErrorCode::MyobFileUserRefused,
-         90,
+         60,
          "MYOB developer pages: x-myobapi-cftoken"_L1},
+        {"myob-token-with-file-user"_L1,
+         {.status = "401"_L1, .also = isMyobFileUserRefusal},
+         ErrorCode::TokenRefused,
+         50,
+         "inference: both calls had the same token"_L1},
         {"myob-rate-limit"_L1,
          {.codes = "RateLimitError"_L1},
          ErrorCode::ServiceRateLimited,

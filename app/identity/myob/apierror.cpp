@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonObject firstError(const AnswerBody &body)
+{
+    return body.json.value("Errors"_L1).toArray().at(0).toObject();
+}
+
+QString nameOf(const QJsonObject &error)
+{
+    return reducedText(error.value("Name"_L1).toString(), 64);
+}
+
 struct Meaning
 {
     ErrorCode code = ErrorCode::Unknown;
@@ -45,12 +55,17 @@ Meaning meaningOf(int status, const QString &name, bool hasFileUser, bool isPage
 
 } // namespace
 
+QString errorName(const Http::Answer &answer)
+{
+    return nameOf(firstError(readBody(answer)));
+}
+
 LoginFailure apiFailure(const Http::Answer &answer, const LoginRequest &request, bool hasFileUser,
                         Milliseconds wallNow)
 {
     const AnswerBody body = readBody(answer);
-    const QJsonObject first = body.json.value("Errors"_L1).toArray().at(0).toObject();
-    const QString name = reducedText(first.value("Name"_L1).toString(), 64);
+    const QJsonObject first = firstError(body);
+    const QString name = nameOf(first);
     const Meaning meaning =
         meaningOf(answer.status, name, hasFileUser, body.kind == AnswerBody::Kind::Page);
     Error error{.code = meaning.code};
