@@ -87,7 +87,8 @@ void Connections::change(const ConnectionProfile &profile,
         return;
     }
     const auto binding = Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile));
-    const bool rebound = binding != Broker::bindingOf(*before, m_rooms.upstreams.tokenUrl(*before));
+    const auto boundTo = Broker::bindingOf(*before, m_rooms.upstreams.tokenUrl(*before));
+    const bool rebound = Vault::withoutFile(binding) != Vault::withoutFile(boundTo);
     const Identity::UpstreamSystem &system = Identity::systemOf(profile);
     const bool needsPassword = system.hasFileUser(profile) && !keepsFilePassword(profile, *before);
     if (!credentials && (rebound || needsPassword)) {
@@ -139,7 +140,8 @@ void Connections::replace(const ConnectionProfile &profile, const ConnectionProf
                           std::optional<Vault::Credentials> credentials, Completion<> done)
 {
     const auto binding = Broker::bindingOf(before, m_rooms.upstreams.tokenUrl(before));
-    const bool isSame = binding == Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile));
+    const auto next = Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile));
+    const bool isSame = Vault::withoutFile(binding) == Vault::withoutFile(next);
     const bool keepsSecret = !credentials;
     const bool keepsSecond = keepsSecret
         || (isSame && credentials->secret2.isEmpty()

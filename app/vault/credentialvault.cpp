@@ -26,6 +26,13 @@ ErrorCode errorFor(KeychainState state)
     return ErrorCode::Unknown;
 }
 
+Binding withoutFile(Binding binding)
+{
+    binding.apiUrl.clear();
+    binding.fileUser.clear();
+    return binding;
+}
+
 QString differenceOf(const Binding &stored, const Binding &asked)
 {
     QStringList names;
@@ -37,6 +44,10 @@ QString differenceOf(const Binding &stored, const Binding &asked)
         names << u"client_id"_s;
     if (stored.login != asked.login)
         names << u"login"_s;
+    if (stored.apiUrl != asked.apiUrl)
+        names << u"api_url"_s;
+    if (stored.fileUser != asked.fileUser)
+        names << u"file_user"_s;
     return names.join(", "_L1);
 }
 

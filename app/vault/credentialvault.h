@@ -18,6 +18,10 @@ struct Binding
     QString tokenUrl;
     QString clientId;
     QString login;
+    /// Where the password of a company file's user goes, and whose it is. They bind an item that
+    /// holds one; empty where there is no such user.
+    QString apiUrl = {};
+    QString fileUser = {};
 
     bool operator==(const Binding &) const = default;
 };
@@ -85,6 +89,9 @@ signals:
 
 /// The code that a login fails with in this state; Unknown for Available.
 ErrorCode errorFor(KeychainState state);
+
+/// What binds an item without a file password.
+Binding withoutFile(Binding binding);
 
 /// Which parts of two bindings differ ("token_url, client_id"), for logs; empty when they agree.
 QString differenceOf(const Binding &stored, const Binding &asked);

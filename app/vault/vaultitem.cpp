@@ -20,9 +20,12 @@ constexpr auto clientIdField = "client_id"_L1;
 constexpr auto loginField = "login"_L1;
 constexpr auto secret1Field = "secret1"_L1;
 constexpr auto secret2Field = "secret2"_L1;
-// Absent where it is empty: most items have none.
+// Absent without a file password: most items have none.
 constexpr auto filePasswordField = "file_password"_L1;
+constexpr auto apiUrlField = "api_url"_L1;
+constexpr auto fileUserField = "file_user"_L1;
 constexpr quint64 fieldCount = 7;
+constexpr quint64 fileFieldCount = 3;
 
 void append(QCborStreamWriter &writer, const SecretString &secret)
 {
@@ -39,7 +42,7 @@ qsizetype roomFor(const Binding &binding, const Credentials &credentials)
         + credentials.filePassword.size()
         + utf8PerUtf16
         * (binding.environment.size() + binding.tokenUrl.size() + binding.clientId.size()
-           + binding.login.size());
+           + binding.login.size() + binding.apiUrl.size() + binding.fileUser.size());
 }
 
 Error malformed(const QString &detail)
@@ -58,6 +61,8 @@ struct Fields
     std::optional<SecretString> secret1;
     std::optional<SecretString> secret2;
     std::optional<SecretString> filePassword;
+    std::optional<QString> apiUrl;
+    std::optional<QString> fileUser;
 
     bool complete() const
     {
@@ -133,6 +138,10 @@ bool readField(QCborStreamReader &reader, const QString &name, Fields &fields)
         return fill(fields.secret2, readSecret(reader));
     if (name == filePasswordField)
         return fill(fields.filePassword, readSecret(reader));
+    if (name == apiUrlField)
+        return fill(fields.apiUrl, readText(reader));
+    if (name == fileUserField)
+        return fill(fields.fileUser, readText(reader));
     return reader.next();
 }
 
@@ -157,7 +166,7 @@ Result<SecretString> encodeItem(const Binding &binding, const Credentials &crede
     const bool hasFilePassword = !credentials.filePassword.isEmpty();
     {
         QCborStreamWriter writer(&bytes);
-        writer.startMap(fieldCount + (hasFilePassword ? 1 : 0));
+        writer.startMap(fieldCount + (hasFilePassword ? fileFieldCount : 0));
         writer.append(versionField);
         writer.append(currentVersion);
         writer.append(environmentField);
@@ -175,6 +184,10 @@ Result<SecretString> encodeItem(const Binding &binding, const Credentials &crede
         if (hasFilePassword) {
             writer.append(filePasswordField);
             append(writer, credentials.filePassword);
+            writer.append(apiUrlField);
+            writer.append(binding.apiUrl);
+            writer.append(fileUserField);
+            writer.append(binding.fileUser);
         }
         writer.endMap();
     }
@@ -201,7 +214,9 @@ Result<VaultItem> decodeItem(const SecretString &bytes)
         .binding = {.environment = *fields.environment,
                     .tokenUrl = *fields.tokenUrl,
                     .clientId = *fields.clientId,
-                    .login = *fields.login},
+                    .login = *fields.login,
+                    .apiUrl = fields.apiUrl.value_or(QString()),
+                    .fileUser = fields.fileUser.value_or(QString())},
         .credentials = {.secret1 = std::move(*fields.secret1),
                         .secret2 = std::move(*fields.secret2),
                         .filePassword = std::move(fields.filePassword).value_or(SecretString())}};
@@ -209,10 +224,12 @@ Result<VaultItem> decodeItem(const SecretString &bytes)
 
 Result<Credentials> release(VaultItem item, const Binding &asked)
 {
-    if (item.binding != asked) {
-        return Error{.code = ErrorCode::CredentialsAddressChanged,
-                     .detail = differenceOf(item.binding, asked)};
-    }
+    const bool hasFilePassword = !item.credentials.filePassword.isEmpty();
+    const QString difference = hasFilePassword
+        ? differenceOf(item.binding, asked)
+        : differenceOf(withoutFile(item.binding), withoutFile(asked));
+    if (!difference.isEmpty())
+        return Error{.code = ErrorCode::CredentialsAddressChanged, .detail = difference};
     return std::move(item.credentials);
 }
 

@@ -395,6 +395,52 @@ private slots:
         QTEST(m_bench->stored(3), "filePassword");
     }
 
+    // As if somebody had edited the database, or the program had ended between keychain and row.
+    void filePassword_rowChangedByItself_isNotReleased_data()
+    {
+        QTest::addColumn<QUrl>("apiUrl");
+        QTest::addColumn<QString>("fileUser");
+        QTest::addColumn<QString>("difference");
+        const QUrl own(u"https://own.example.com"_s);
+        QTest::newRow("same") << own << u"Aminah"_s << QString();
+        QTest::newRow("address") << QUrl(u"https://evil.example.com"_s) << u"Aminah"_s
+                                 << u"api_url"_s;
+        QTest::newRow("user") << own << u"Siti"_s << u"file_user"_s;
+        QTest::newRow("no user") << own << QString() << u"api_url, file_user"_s;
+    }
+
+    void filePassword_rowChangedByItself_isNotReleased()
+    {
+        QFETCH(QUrl, apiUrl);
+        QFETCH(QString, fileUser);
+        QFETCH(QString, difference);
+        const ConnectionId id = m_bench->addWithFileUser();
+        auto row = m_bench->profile();
+        row.environment = Environment::Custom;
+        row.apiUrl = QUrl(u"https://own.example.com"_s);
+        row.settings.insert(u"token_url"_s, u"https://own.example.com/token"_s);
+        QCOMPARE(m_bench->change(row, Bench::secrets("secret-1", "file-2")), u"ok"_s);
+        const auto started = m_bench->signIns.begin(id);
+        QVERIFY(started);
+        QCOMPARE(m_bench->finish(u"code=c&businessId=B-1&state="_s + stateOf(started->page)),
+                 u"ok"_s);
+        row = m_bench->profile();
+        row.apiUrl = apiUrl;
+        row.settings.insert(u"file_user"_s, fileUser);
+        QVERIFY(m_bench->profiles.update(row));
+        const qsizetype before = m_bench->provider.sent().size();
+        std::optional<Error> error;
+        m_bench->broker.request({id}, {},
+                                {&m_bench->guard, [&](const Result<Broker::Token> &token) {
+                                     if (!token)
+                                         error = token.error();
+                                 }});
+        QCOMPARE(m_bench->provider.sent().size() - before, difference.isEmpty() ? 1 : 0);
+        QCOMPARE(error ? QString(errorId(error->code)) : QString(),
+                 difference.isEmpty() ? QString() : u"credentials.address_changed"_s);
+        QCOMPARE(error ? error->detail : QString(), difference);
+    }
+
     void fileUser_another_needsItsPassword()
     {
         m_bench->addWithFileUser();

@@ -40,7 +40,10 @@ private slots:
         Binding asked = stored;
         asked.login = u"intermediary"_s;
         asked.tokenUrl.clear();
-        QCOMPARE(differenceOf(stored, asked), u"token_url, login"_s);
+        asked.apiUrl = u"https://a.test/api"_s;
+        asked.fileUser = u"Aminah"_s;
+        QCOMPARE(differenceOf(stored, asked), u"token_url, login, api_url, file_user"_s);
+        QCOMPARE(differenceOf(stored, withoutFile(asked)), u"token_url, login"_s);
     }
 };
 

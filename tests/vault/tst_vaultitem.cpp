@@ -23,6 +23,21 @@ Credentials pair(QByteArrayView first, QByteArrayView second)
     return {.secret1 = SecretString::copyOf(first), .secret2 = SecretString::copyOf(second)};
 }
 
+Binding fileBinding()
+{
+    Binding binding = sandboxBinding();
+    binding.apiUrl = u"https://api.myob.test/accountright"_s;
+    binding.fileUser = u"Aminah"_s;
+    return binding;
+}
+
+Credentials withFilePassword(QByteArrayView password = "p:w")
+{
+    Credentials credentials = pair("first", "second");
+    credentials.filePassword = SecretString::copyOf(password);
+    return credentials;
+}
+
 QCborMap goodMap()
 {
     const Binding binding = sandboxBinding();
@@ -80,15 +95,17 @@ private slots:
 
     void filePassword_isAFieldMore_whereThereIsOne()
     {
-        Credentials credentials = pair("first", "second");
-        credentials.filePassword = SecretString::copyOf("p:w \xc3\xa9");
-        const Result<SecretString> bytes = encodeItem(sandboxBinding(), credentials.clone());
+        const Credentials credentials = withFilePassword("p:w \xc3\xa9");
+        const Result<SecretString> bytes = encodeItem(fileBinding(), credentials);
         QVERIFY(bytes);
         QCborMap expected = goodMap();
         expected.insert(u"file_password"_s, QByteArray("p:w \xc3\xa9"));
+        expected.insert(u"api_url"_s, fileBinding().apiUrl);
+        expected.insert(u"file_user"_s, fileBinding().fileUser);
         QCOMPARE(QCborValue::fromCbor(bytes->reveal().toByteArray()).toMap(), expected);
         const Result<VaultItem> item = decodeItem(*bytes);
         QVERIFY(item);
+        QCOMPARE(item->binding, fileBinding());
         QVERIFY(item->credentials.filePassword.equals(credentials.filePassword));
         QCOMPARE(item->credentials.secret2.reveal(), QByteArrayView("second"));
         // Items from before there was one.
@@ -106,9 +123,20 @@ private slots:
         QCOMPARE(item.error().code, ErrorCode::KeychainTooLarge);
     }
 
+    void filePassword_whatItIsFor_countsInTheSize()
+    {
+        Binding binding = fileBinding();
+        binding.apiUrl += QString(itemBytesLimit, u'x');
+        QVERIFY(encodeItem(binding, pair("first", "second")));
+        const Result<SecretString> item = encodeItem(binding, withFilePassword());
+        QVERIFY(!item);
+        QCOMPARE(item.error().code, ErrorCode::KeychainTooLarge);
+    }
+
     void encodeItem_isAMapThatOthersCanRead()
     {
-        const Result<SecretString> bytes = encodeItem(sandboxBinding(), pair("first", "second"));
+        // What a file password would be for is not written without one.
+        const Result<SecretString> bytes = encodeItem(fileBinding(), pair("first", "second"));
         QVERIFY(bytes);
         QCOMPARE(QCborValue::fromCbor(bytes->reveal().toByteArray()).toMap(), goodMap());
     }
@@ -164,6 +192,8 @@ private slots:
         QTest::newRow("next version") << changed(u"v"_s, 2);
         QTest::newRow("version as text") << changed(u"v"_s, u"1"_s);
         QTest::newRow("file password as text") << changed(u"file_password"_s, u"first"_s);
+        QTest::newRow("API address as bytes") << changed(u"api_url"_s, QByteArray("https://x"));
+        QTest::newRow("file user as bytes") << changed(u"file_user"_s, QByteArray("Aminah"));
         QTest::newRow("secret as text") << changed(u"secret1"_s, u"first"_s);
         QTest::newRow("address as bytes") << changed(u"token_url"_s, QByteArray("https://x"));
         const auto keys = goodMap().keys();
@@ -255,6 +285,49 @@ private slots:
             QCOMPARE(credentials.error().code, ErrorCode::CredentialsAddressChanged);
             QCOMPARE(credentials.error().detail, difference);
         }
+    }
+
+    void release_filePassword_isForOneAddressAndUser_data()
+    {
+        QTest::addColumn<bool>("hasPassword");
+        QTest::addColumn<QString>("apiUrl");
+        QTest::addColumn<QString>("fileUser");
+        QTest::addColumn<QString>("difference");
+        const QString address = fileBinding().apiUrl;
+        const QString user = fileBinding().fileUser;
+        const QString elsewhere = u"https://evil.test/accountright"_s;
+        QTest::newRow("same") << true << address << user << QString();
+        QTest::newRow("address") << true << elsewhere << user << u"api_url"_s;
+        QTest::newRow("user") << true << address << u"Siti"_s << u"file_user"_s;
+        QTest::newRow("no user") << true << QString() << QString() << u"api_url, file_user"_s;
+        QTest::newRow("no password") << false << elsewhere << u"Siti"_s << QString();
+    }
+
+    void release_filePassword_isForOneAddressAndUser()
+    {
+        QFETCH(bool, hasPassword);
+        QFETCH(QString, apiUrl);
+        QFETCH(QString, fileUser);
+        QFETCH(QString, difference);
+        Binding asked = sandboxBinding();
+        asked.apiUrl = apiUrl;
+        asked.fileUser = fileUser;
+        const Result<Credentials> credentials = release(
+            {fileBinding(), hasPassword ? withFilePassword() : pair("first", "second")}, asked);
+        QCOMPARE(credentials ? QString() : credentials.error().detail, difference);
+    }
+
+    // An item from before the password was bound to anything.
+    void release_filePasswordForNothing_isRefused()
+    {
+        QCborMap map = goodMap();
+        map.insert(u"file_password"_s, QByteArray("p:w"));
+        Result<VaultItem> item = decodeItem(bytesOf(map));
+        QVERIFY(item);
+        const Result<Credentials> credentials = release(std::move(*item), fileBinding());
+        QVERIFY(!credentials);
+        QCOMPARE(credentials.error().code, ErrorCode::CredentialsAddressChanged);
+        QCOMPARE(credentials.error().detail, u"api_url, file_user"_s);
     }
 };
 

@@ -166,7 +166,7 @@ QUrl MyobSystem::apiUrl(const ConnectionProfile &profile, const QUrl &practice) 
 {
     if (profile.environment == Environment::Practice)
         return practice.isEmpty() ? QUrl() : QUrl(practice.toString() + "/myob/accountright"_L1);
-    // The password of a company file goes there, and no keychain item is bound to this address.
+    // The password of a company file goes there, so only Custom may name another address.
     return profile.apiUrl.isEmpty() || profile.environment != Environment::Custom
         ? QUrl(QString(presetApiUrl))
         : profile.apiUrl;
