@@ -1,6 +1,7 @@
 #include "commands/commandbench.h"
 #include "support/openfiles.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Connector;
@@ -99,7 +100,7 @@ private slots:
         QTest::newRow("tins") << u"tins"_s << u"C9999990010"_s;
         QTest::newRow("names") << u"names"_s << u"\"name\":\"Kedai\""_s;
         QTest::newRow("hosts") << u"hosts"_s << u"\"identity_host\":\"127.0.0.1\""_s;
-        QTest::newRow("paths") << u"paths"_s << u"\"home\":\"/"_s;
+        QTest::newRow("paths") << u"paths"_s << u"\"home\":\""_s + QDir::tempPath();
     }
 
     void whatTheOwnerTicks_isShown()

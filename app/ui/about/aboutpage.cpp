@@ -46,6 +46,7 @@ AboutPage::AboutPage(const QString &version, QWidget *parent)
     column->addWidget(m_help);
     column->addWidget(m_licences);
     column->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_title->setText(QStringLiteral("MyInvois Connector"));
     m_versionLine->setTextInteractionFlags(Qt::TextSelectableByMouse);
     retranslate();

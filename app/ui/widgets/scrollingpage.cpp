@@ -61,7 +61,10 @@ bool ScrollingPage::eventFilter(QObject *watched, QEvent *event)
 void ScrollingPage::fit()
 {
     const QSize room = viewport()->size();
-    widget()->resize(room.width(), std::max(room.height(), widget()->minimumSizeHint().height()));
+    int needed = widget()->minimumSizeHint().height();
+    if (widget()->sizePolicy().verticalPolicy() == QSizePolicy::Minimum)
+        needed = std::max(needed, widget()->heightForWidth(room.width()));
+    widget()->resize(room.width(), std::max(room.height(), needed));
 }
 
 } // namespace Connector::Ui

@@ -5,7 +5,8 @@
 namespace Connector::Ui {
 
 /// A page that gets all the room there is and scrolls, up and down, only where it cannot shrink any
-/// further. It never scrolls sideways: the window is as wide as the page needs.
+/// further. A page whose vertical policy is Minimum, one of text alone, does not shrink. It never
+/// scrolls sideways: the window is as wide as the page needs.
 class ScrollingPage final : public QScrollArea
 {
     Q_OBJECT

@@ -61,6 +61,16 @@ private slots:
         QVERIFY(m_page->height() > 700);
     }
 
+    void pageOfText_getsTheHeightOfItsLines()
+    {
+        auto *text = m_page->findChild<QLabel *>();
+        text->setText(QStringLiteral("words ").repeated(200));
+        m_page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        show({400, 300});
+        QVERIFY(text->height() >= text->heightForWidth(text->width()));
+        QVERIFY(m_scroll->verticalScrollBar()->isVisible());
+    }
+
     // The heading needs a second line in a narrower window, and with it the page more height.
     void rowThatWraps_isFollowed()
     {
