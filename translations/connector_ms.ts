@@ -1822,8 +1822,8 @@
         <translation>Keluar</translation>
     </message>
     <message>
-        <source>%1 - Practice</source>
-        <translation>%1 - Latihan</translation>
+        <source>Practice - %1</source>
+        <translation>Latihan - %1</translation>
     </message>
     <message>
         <source>About</source>

@@ -1839,8 +1839,8 @@
         <translation>மூடு</translation>
     </message>
     <message>
-        <source>%1 - Practice</source>
-        <translation>%1 - பயிற்சி</translation>
+        <source>Practice - %1</source>
+        <translation>பயிற்சி - %1</translation>
     </message>
     <message>
         <source>About</source>

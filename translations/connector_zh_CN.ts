@@ -1822,8 +1822,8 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>%1 - Practice</source>
-        <translation>%1 - 练习</translation>
+        <source>Practice - %1</source>
+        <translation>练习 - %1</translation>
     </message>
     <message>
         <source>About</source>

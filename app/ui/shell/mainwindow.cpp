@@ -214,7 +214,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     const QString product = QStringLiteral("MyInvois Connector");
-    setWindowTitle(m_practice ? tr("%1 - Practice").arg(product) : product);
+    // Ends with the product, or Qt would add its name a second time.
+    setWindowTitle(m_practice ? tr("Practice - %1").arg(product) : product);
     for (int position = 0; position < m_destinations.size(); ++position)
         m_rail->setName(position, nameOf(m_destinations.at(position)));
 }

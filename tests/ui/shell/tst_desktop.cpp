@@ -130,7 +130,7 @@ private slots:
     {
         const Stage stage;
         QVERIFY(stage.window().isVisible());
-        QCOMPARE(stage.window().windowTitle(), QStringLiteral("MyInvois Connector - Practice"));
+        QCOMPARE(stage.window().windowTitle(), QStringLiteral("Practice - MyInvois Connector"));
     }
 
     void endpoint_isInTheRailAndInTheAddress()

@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(window.windowTitle(), QStringLiteral("MyInvois Connector"));
         window.setPractice(true);
         QVERIFY(band->isVisible());
-        QCOMPARE(window.windowTitle(), QStringLiteral("MyInvois Connector - Practice"));
+        QCOMPARE(window.windowTitle(), QStringLiteral("Practice - MyInvois Connector"));
     }
 
     void close_withATray_hides()
