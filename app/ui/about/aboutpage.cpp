@@ -25,8 +25,16 @@ AboutPage::AboutPage(const QString &version, QWidget *parent)
     , m_help(new GuideCard(this))
     , m_licences(new TextLabel(TextRole::Caption, Tone::Quiet, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::Page, Space::Two + 2, Space::Page, Space::Two);
+    // A part of its own, as wide as lines are read well: a layout that is wider would take the
+    // height of its lines for the height of longer ones.
+    auto *text = new QWidget;
+    text->setMaximumWidth(TextWidth);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::Page, Space::Two + 2, Space::Page, Space::Two);
+    row->addWidget(text, 1);
+    row->addStretch();
+    auto *column = new QVBoxLayout(text);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Two);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(Space::Two);
@@ -37,11 +45,8 @@ AboutPage::AboutPage(const QString &version, QWidget *parent)
     words->addWidget(m_versionLine);
     heading->addLayout(words, 1);
     column->addLayout(heading);
-    for (TextLabel *label : {m_notice, m_licences}) {
+    for (TextLabel *label : {m_notice, m_licences})
         label->setWordWrap(true);
-        label->setMaximumWidth(TextWidth);
-    }
-    m_help->setMaximumWidth(TextWidth);
     column->addWidget(m_notice);
     column->addWidget(m_help);
     column->addWidget(m_licences);
