@@ -1,4 +1,4 @@
-# add_room(NAME name [FAST] USES rooms... LINKS libraries... SOURCES files...)
+# add_room([FAST] NAME name USES rooms... LINKS libraries... SOURCES files...)
 #
 # FAST: where users' programs are compiled for size, because what is mapped counts in the tray, this
 # one is compiled for speed: every request goes through it.
