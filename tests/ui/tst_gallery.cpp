@@ -31,6 +31,29 @@ QString needOf(const QWidget &widget, const std::function<int(const QSize &)> &s
     return most ? need + QStringLiteral(" > ") + needOf(*most, side) : need;
 }
 
+/// The scene of a row, in its language, as long as it is looked at.
+struct Shown
+{
+    Shown()
+    {
+        QFETCH(QString, language);
+        [&] { QVERIFY(translations.use(language)); }();
+        widget = Test::setUp(scene, clock);
+    }
+
+    static const Test::Scene &sceneOfRow()
+    {
+        QFETCH(int, scene);
+        return Test::scenes().at(scene);
+    }
+
+    const Test::Scene &scene = sceneOfRow();
+    Ui::Translations translations;
+    const Test::FakeClock clock{
+        {.wall = Milliseconds{1'795'242'064'000}, .boot = Milliseconds{100'000'000}}};
+    std::unique_ptr<QWidget> widget;
+};
+
 } // namespace
 
 /// Every page and state in every language: nothing cut, everything named.
@@ -59,14 +82,8 @@ private slots:
 
     void scene_isWholeAndNamed()
     {
-        QFETCH(QString, language);
-        QFETCH(int, scene);
-        Ui::Translations translations;
-        QVERIFY(translations.use(language));
-        const Test::FakeClock clock(
-            {.wall = Milliseconds{1'795'242'064'000}, .boot = Milliseconds{100'000'000}});
-        const auto widget = Test::setUp(Test::scenes().at(scene), clock);
-        const QStringList complaints = Test::complaintsAbout(*widget);
+        const Shown shown;
+        const QStringList complaints = Test::complaintsAbout(*shown.widget);
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
     }
 
@@ -75,18 +92,13 @@ private slots:
     // 1920 x 1080 at 200 % are 960 x 540, of which the frame and the task bar take some.
     void scene_fitsASmallScreen()
     {
-        QFETCH(QString, language);
-        QFETCH(int, scene);
-        Ui::Translations translations;
-        QVERIFY(translations.use(language));
-        const Test::FakeClock clock(
-            {.wall = Milliseconds{1'795'242'064'000}, .boot = Milliseconds{100'000'000}});
-        const auto widget = Test::setUp(Test::scenes().at(scene), clock);
+        const Shown shown;
+        QWidget *widget = shown.widget.get();
         const QSize least = widget->minimumSizeHint();
         QVERIFY2(least.width() <= smallScreen.width(), qPrintable(needOf(*widget, &QSize::width)));
         QVERIFY2(least.height() <= smallScreen.height(),
                  qPrintable(needOf(*widget, &QSize::height)));
-        if (Test::scenes().at(scene).isDialog)
+        if (shown.scene.isDialog)
             return;
         Test::resizeTo(*widget, smallScreen);
         const QStringList complaints = Test::complaintsAbout(*widget);

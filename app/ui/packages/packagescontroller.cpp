@@ -9,6 +9,21 @@
 
 namespace Connector::Ui {
 
+namespace {
+
+/// What was confirmed is done and the dialog goes, or it says why not.
+Completion<> closing(LoginDialog *dialog)
+{
+    return {dialog, [dialog](const Result<> &done) {
+                if (done)
+                    dialog->accept();
+                else
+                    dialog->showError(Diagnostics::sentenceFor(done.error()));
+            }};
+}
+
+} // namespace
+
 PackagesController::PackagesController(PackagesModel &model, PackagesPage &page,
                                        Application::Services &services, QObject *parent)
     : QObject(parent)
@@ -112,13 +127,7 @@ void PackagesController::chooseLogins(const PackageRow &row)
     }
     auto *dialog = new PackageLoginsDialog(row, profiles, m_services.clock().now().wall, &m_page);
     connect(dialog, &PackageLoginsDialog::confirmed, this, [this, dialog, client = row.clientId] {
-        grantLogins(m_services, client, dialog->connections(),
-                    {dialog, [dialog](const Result<> &done) {
-                         if (done)
-                             dialog->accept();
-                         else
-                             dialog->showError(Diagnostics::sentenceFor(done.error()));
-                     }});
+        grantLogins(m_services, client, dialog->connections(), closing(dialog));
     });
     dialog->open();
 }
@@ -145,13 +154,7 @@ void PackagesController::revoke(const PackageRow &row)
     m_services.noteUses();
     auto *dialog = new RevokeDialog(row, m_services.clock().now().wall, &m_page);
     connect(dialog, &RevokeDialog::confirmed, this, [this, dialog, client = row.clientId] {
-        revokePackage(m_services, client, dialog->reason(),
-                      {dialog, [dialog](const Result<> &done) {
-                           if (done)
-                               dialog->accept();
-                           else
-                               dialog->showError(Diagnostics::sentenceFor(done.error()));
-                       }});
+        revokePackage(m_services, client, dialog->reason(), closing(dialog));
     });
     dialog->open();
 }
