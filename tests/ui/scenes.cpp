@@ -62,6 +62,10 @@ void addLogins(Ui::MainWindow &window, const Clock &clock, const QList<Ui::Login
                                                        "%1 of %2 logins left this minute")
                                .arg(6)
                                .arg(12));
+    QObject::connect(&window, &Ui::MainWindow::pageShown, page, [&window, page] {
+        if (!page->isVisibleTo(&window))
+            window.setFootnote({});
+    });
     if (chosen > 0)
         page->choose(rows.at(chosen).name);
 }

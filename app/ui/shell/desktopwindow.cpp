@@ -142,6 +142,7 @@ void DesktopWindow::connectPages()
     connect(&m_logins, &LoginsModel::rowsEdited, this, &DesktopWindow::showSummary);
     connect(&m_logins, &LoginsModel::ticked, this, &DesktopWindow::showFootnote);
     connect(m_loginsPage, &LoginsPage::chosenChanged, this, &DesktopWindow::showFootnote);
+    connect(&m_window, &MainWindow::pageShown, this, &DesktopWindow::showFootnote);
     connect(m_loginsPage, &LoginsPage::addRequested, this, [this] {
         makeWizard();
         m_wizardController->open();
@@ -231,7 +232,8 @@ void DesktopWindow::showFootnote()
         m_window.setFootnote(tr("Built without a keychain: Practice only"));
         return;
     }
-    const auto chosen = m_loginsPage->chosen();
+    // Counted once a second while the logins are in sight, and nowhere else.
+    const auto chosen = m_loginsPage->isVisible() ? m_loginsPage->chosen() : std::nullopt;
     const auto profile = chosen ? m_services.profiles().find(chosen->connection) : std::nullopt;
     if (!profile) {
         m_window.setFootnote({});

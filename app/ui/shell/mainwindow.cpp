@@ -115,6 +115,7 @@ void MainWindow::open(int position)
         delete place;
     }
     m_pages->setCurrentIndex(position);
+    emit pageShown();
 }
 
 void MainWindow::showPage(Destination destination)

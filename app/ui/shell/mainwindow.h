@@ -55,6 +55,7 @@ public:
 
 signals:
     void quitRequested();
+    void pageShown();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -214,6 +214,11 @@ private slots:
         QTRY_VERIFY(stage.shows(QStringLiteral("12 of 12 logins left this minute")));
         page->findChild<QPushButton *>(QStringLiteral("test"))->click();
         QTRY_VERIFY(stage.shows(QStringLiteral("11 of 12 logins left this minute")));
+        // Where nobody counts on, no number stands still.
+        stage.window().showPage(Ui::Destination::Packages);
+        QVERIFY(!stage.shows(QStringLiteral("11 of 12 logins left this minute")));
+        stage.window().showPage(Ui::Destination::Logins);
+        QVERIFY(stage.shows(QStringLiteral("11 of 12 logins left this minute")));
     }
 
     void login_thatFails_leadsToItsCause()
