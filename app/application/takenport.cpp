@@ -1,5 +1,7 @@
 #include "application/takenport.h"
 
+#include <QStringList>
+
 namespace Connector::Application {
 
 using namespace Qt::StringLiterals;
