@@ -133,8 +133,8 @@ bool Connections::keepsFilePassword(const ConnectionProfile &profile,
         && m_rooms.upstreams.apiUrl(profile) == m_rooms.upstreams.apiUrl(before);
 }
 
-/// What is not given anew stays, as far as it still belongs there: the refresh token where only the
-/// secret of a key is replaced, the password of a company file's user, everything but that password
+/// What is not given anew stays, as far as it still belongs there: of a key that signs in its
+/// secret or its refresh token, the password of a company file's user, everything but that password
 /// where no secret is given at all.
 void Connections::replace(const ConnectionProfile &profile, const ConnectionProfile &before,
                           std::optional<Vault::Credentials> credentials, Completion<> done)
@@ -142,12 +142,13 @@ void Connections::replace(const ConnectionProfile &profile, const ConnectionProf
     const auto binding = Broker::bindingOf(before, m_rooms.upstreams.tokenUrl(before));
     const auto next = Broker::bindingOf(profile, m_rooms.upstreams.tokenUrl(profile));
     const bool isSame = Vault::withoutFile(binding) == Vault::withoutFile(next);
-    const bool keepsSecret = !credentials;
-    const bool keepsSecond = keepsSecret
-        || (isSame && credentials->secret2.isEmpty()
-            && Identity::systemOf(profile).secondSecret() == Identity::SecondSecret::RefreshToken);
+    const bool keepsBoth = !credentials;
+    const bool isSignedIn = isSame
+        && Identity::systemOf(profile).secondSecret() == Identity::SecondSecret::RefreshToken;
+    const bool keepsSecret = keepsBoth || (isSignedIn && credentials->secret1.isEmpty());
+    const bool keepsSecond = keepsBoth || (isSignedIn && credentials->secret2.isEmpty());
     const bool keepsPassword =
-        !keepsSecret && credentials->filePassword.isEmpty() && keepsFilePassword(profile, before);
+        !keepsBoth && credentials->filePassword.isEmpty() && keepsFilePassword(profile, before);
     auto held =
         std::make_shared<Vault::Credentials>(std::move(credentials).value_or(Vault::Credentials{}));
     const auto keep = [=](const Vault::Credentials &stored) {
@@ -158,7 +159,7 @@ void Connections::replace(const ConnectionProfile &profile, const ConnectionProf
         if (keepsPassword)
             held->filePassword = stored.filePassword.clone();
     };
-    if (!keepsSecond && !keepsPassword) {
+    if (!keepsSecret && !keepsSecond && !keepsPassword) {
         write(profile, before, std::move(*held), std::move(done));
         return;
     }

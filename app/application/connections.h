@@ -45,9 +45,9 @@ public:
     /// bound to changes, or the user of a company file, or where its password goes; with them a new
     /// credential generation begins. Errors: InputSecretMissing, those of the vault and of
     /// ProfileStore::update(); a name that is taken costs no secret.
-    /// A renewal that is under way ends first. The sign-in of a key outlives its secret, and so
-    /// does the password of a company file that is not given anew; without its user it is
-    /// forgotten.
+    /// A renewal that is under way ends first. The sign-in of a key outlives its secret and the
+    /// secret a new sign-in, and so does the password of a company file that is not given anew;
+    /// without its user it is forgotten.
     void change(const Profiles::ConnectionProfile &profile,
                 std::optional<Vault::Credentials> credentials, Completion<> done);
 

@@ -145,31 +145,33 @@ void SignIns::readSecret(const std::shared_ptr<Exchange> &exchange)
 void SignIns::exchangeCode(const std::shared_ptr<Exchange> &exchange,
                            Vault::Credentials credentials)
 {
-    const auto kept = std::make_shared<Vault::Credentials>(credentials.clone());
     SignInExchange{m_rooms.upstreams, m_rooms.broker}.run(
         exchange->profile, exchange->answer.code, std::move(credentials),
-        {this, [this, exchange, kept](const Result<Identity::TokenGrant> &grant) {
+        {this, [this, exchange](const Result<Identity::TokenGrant> &grant) {
              if (grant)
-                 store(exchange, std::move(*kept), *grant);
+                 store(exchange, *grant);
              else
                  end(exchange, grant.error());
          }});
 }
 
-void SignIns::store(const std::shared_ptr<Exchange> &exchange, Vault::Credentials credentials,
-                    const Identity::TokenGrant &grant)
+void SignIns::store(const std::shared_ptr<Exchange> &exchange, const Identity::TokenGrant &grant)
 {
     auto profile = m_rooms.profiles.find(exchange->profile.id);
     if (!profile) {
         end(exchange, ErrorCode::NotFound);
         return;
     }
+    if (profile->clientId != exchange->profile.clientId) {
+        end(exchange,
+            Error{.code = ErrorCode::MyobStateMismatch,
+                  .detail = QStringLiteral("the key was replaced meanwhile")});
+        return;
+    }
     profile->settings.insert(exchange->answer.facts);
     profile->settings.insert(exchange->protocol->signedIn(dayOf(m_rooms.clock)));
-    credentials.secret2 = grant.refreshToken->clone();
-    // Another password may have been stored since these were read: an empty one keeps it.
-    credentials.filePassword = {};
-    m_rooms.connections.change(*profile, std::move(credentials),
+    // Another secret or password may have been stored during the exchange: empty ones keep it.
+    m_rooms.connections.change(*profile, Vault::Credentials{{}, grant.refreshToken->clone(), {}},
                                {this, [this, exchange](const Result<> &stored) {
                                     end(exchange,
                                         stored

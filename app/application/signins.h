@@ -54,7 +54,7 @@ public:
     Result<Started> begin(const ConnectionId &id);
     /// `address` is what the browser ended at, or a copy of it. Gives what is odd about a sign-in
     /// that worked. Errors: those of SignInProtocol::read(), of the exchange and of the vault,
-    /// MyobStateMismatch where no sign-in was begun.
+    /// MyobStateMismatch where no sign-in was begun, or the key is another one than it was then.
     void finish(const ConnectionId &id, const QString &address,
                 Completion<std::optional<Error>> done);
     bool isListening() const { return !m_listeners.isEmpty(); }
@@ -70,8 +70,7 @@ private:
     QByteArray pendingState(const Profiles::ConnectionProfile &profile) const;
     void readSecret(const std::shared_ptr<Exchange> &exchange);
     void exchangeCode(const std::shared_ptr<Exchange> &exchange, Vault::Credentials credentials);
-    void store(const std::shared_ptr<Exchange> &exchange, Vault::Credentials credentials,
-               const Identity::TokenGrant &grant);
+    void store(const std::shared_ptr<Exchange> &exchange, const Identity::TokenGrant &grant);
     void end(const std::shared_ptr<Exchange> &exchange, Result<std::optional<Error>> result);
 
     Rooms m_rooms;
