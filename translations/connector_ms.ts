@@ -519,10 +519,6 @@
         <translation>Rantai kunci</translation>
     </message>
     <message>
-        <source>a test entry was written and removed</source>
-        <translation>entri ujian ditulis dan dibuang</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proksi</translation>
     </message>
@@ -555,14 +551,6 @@
         <translation>sah</translation>
     </message>
     <message>
-        <source>Service and clock</source>
-        <translation>Perkhidmatan dan jam</translation>
-    </message>
-    <message>
-        <source>it answers and both clocks agree</source>
-        <translation>ia menjawab dan kedua-dua jam sepadan</translation>
-    </message>
-    <message>
         <source>Login</source>
         <translation>Log masuk</translation>
     </message>
@@ -588,7 +576,7 @@
     </message>
     <message>
         <source>One API call</source>
-        <translation>Satu panggilan API</translation>
+        <translation>Panggilan API</translation>
     </message>
     <message>
         <source>the token is accepted</source>
@@ -635,14 +623,118 @@
         <source>not needed or not reached</source>
         <translation>tidak perlu atau tidak sampai</translation>
     </message>
+    <message>
+        <source>written, read and removed a test entry</source>
+        <translation>entri ujian ditulis, dibaca dan dibuang</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>tiada yang ditetapkan</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>tidak sampai</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>tiada jawapan dalam masa</translation>
+    </message>
+    <message>
+        <source>not needed in Practice</source>
+        <translation>tidak perlu dalam Latihan</translation>
+    </message>
+    <message>
+        <source>token received with client secret 2</source>
+        <translation>token diterima dengan rahsia klien 2</translation>
+    </message>
+    <message>
+        <source>document types were listed</source>
+        <translation>jenis dokumen disenaraikan</translation>
+    </message>
+    <message>
+        <source>the company file opens</source>
+        <translation>fail syarikat boleh dibuka</translation>
+    </message>
+    <message>
+        <source>the service has no such call</source>
+        <translation>perkhidmatan tiada panggilan ini</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>belum dimulakan</translation>
+    </message>
+    <message>
+        <source>answers, through the proxy as well</source>
+        <translation>menjawab, melalui proksi juga</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 ditemui</translation>
+    </message>
+    <message>
+        <source>port %1 of the proxy answers</source>
+        <translation>port %1 proksi menjawab</translation>
+    </message>
+    <message>
+        <source>valid, issued by %1</source>
+        <extracomment>Of a certificate. %1 is a name such as &quot;DigiCert Global Root G2&quot;.</extracomment>
+        <translation>sah, dikeluarkan oleh %1</translation>
+    </message>
+    <message>
+        <source>issued to %1</source>
+        <translation>dikeluarkan kepada %1</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 menjawab</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>ditolak: %1</translation>
+    </message>
+    <message>
+        <source>%1; works without a taxpayer</source>
+        <extracomment>%1 is &quot;refused: ...&quot; with the word of the service.</extracomment>
+        <translation>%1; berjaya tanpa TIN</translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>%1 tidak ditemui</translation>
+    </message>
+    <message>
+        <source>Login for %1</source>
+        <extracomment>%1 is the TIN of a taxpayer.</extracomment>
+        <translation>Log masuk bagi %1</translation>
+    </message>
+    <message>
+        <source>Service, clock</source>
+        <translation>Khidmat, jam</translation>
+    </message>
+    <message>
+        <source>answers, clocks agree</source>
+        <translation>menjawab, jam sepadan</translation>
+    </message>
+    <message>
+        <source>answers, clocks %1 s apart</source>
+        <extracomment>Of the service. %1 is a number of seconds.</extracomment>
+        <translation>menjawab, jam beza %1 s</translation>
+    </message>
+    <message>
+        <source>port %1 answers</source>
+        <translation>port %1 menjawab</translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation>tidak perlu di sini</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <extracomment>%1 is an address of four numbers.</extracomment>
+        <translation>%1, komputer ini</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::DiagnosisController</name>
-    <message>
-        <source>Who can do it: %1</source>
-        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
-        <translation>Siapa yang boleh melakukannya: %1</translation>
-    </message>
     <message>
         <source>To learn: %1</source>
         <extracomment>%1 is a situation such as &quot;Only secret 2 works&quot;.</extracomment>
@@ -656,10 +748,6 @@
         <source>This login works: every check passed.</source>
         <translation>Log masuk ini berfungsi: semua semakan lulus.</translation>
     </message>
-    <message>
-        <source>One check after the other, at the cost of one login at most.</source>
-        <translation>Satu semakan demi satu, dengan kos paling banyak satu log masuk.</translation>
-    </message>
     <message numerus="yes">
         <source>%n checks</source>
         <translation>
@@ -667,12 +755,24 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 logins of this minute used</source>
-        <translation>%1 daripada %2 log masuk minit ini digunakan</translation>
-    </message>
-    <message>
         <source>The report could not be saved: %1.</source>
         <translation>Laporan tidak dapat disimpan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 logins of that minute used</source>
+        <translation>%1 daripada %2 log masuk minit itu digunakan</translation>
+    </message>
+    <message>
+        <source>The cause appears here once every check has ended.</source>
+        <translation>Sebabnya dipaparkan di sini apabila semua semakan selesai.</translation>
+    </message>
+    <message>
+        <source>A check finds out where a login stops, why, and who can do something about it.</source>
+        <translation>Semakan mengenal pasti di mana log masuk terhenti, sebabnya, dan siapa yang boleh bertindak.</translation>
+    </message>
+    <message>
+        <source>One check after the other. That takes one login, seldom more.</source>
+        <translation>Satu semakan demi satu. Ini mengambil satu log masuk, jarang lebih.</translation>
     </message>
 </context>
 <context>
@@ -706,15 +806,6 @@
         <translation>Apa yang disemak</translation>
     </message>
     <message>
-        <source>Copy for support: %1</source>
-        <extracomment>%1 is a code such as K7Q2MD.</extracomment>
-        <translation>Salin untuk sokongan: %1</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Simpan laporan</translation>
-    </message>
-    <message>
         <source>Try these credentials once in %1</source>
         <extracomment>%1 is the name of an environment.</extracomment>
         <translation>Cuba kelayakan ini sekali di %1</translation>
@@ -730,6 +821,22 @@
     <message>
         <source>Explain</source>
         <translation>Terangkan</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Semakan</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Disalin</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Salin untuk sokongan</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Simpan laporan</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1205,11 @@
     <message>
         <source>What to do now</source>
         <translation>Apa yang perlu dibuat sekarang</translation>
+    </message>
+    <message>
+        <source>Who can do it: %1</source>
+        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
+        <translation>Siapa yang boleh melakukannya: %1</translation>
     </message>
 </context>
 <context>

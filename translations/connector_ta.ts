@@ -521,10 +521,6 @@
         <translation>சாவிக்கொத்து</translation>
     </message>
     <message>
-        <source>a test entry was written and removed</source>
-        <translation>சோதனைப் பதிவு எழுதி நீக்கப்பட்டது</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>ப்ராக்ஸி</translation>
     </message>
@@ -555,14 +551,6 @@
     <message>
         <source>valid</source>
         <translation>செல்லுபடியாகும்</translation>
-    </message>
-    <message>
-        <source>Service and clock</source>
-        <translation>சேவையும் கடிகாரமும்</translation>
-    </message>
-    <message>
-        <source>it answers and both clocks agree</source>
-        <translation>பதிலளிக்கிறது; இரு கடிகாரங்களும் ஒத்துள்ளன</translation>
     </message>
     <message>
         <source>Login</source>
@@ -606,7 +594,7 @@
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>இறுதிப்புள்ளி</translation>
+        <translation>முனையம்</translation>
     </message>
     <message>
         <source>packages can reach it</source>
@@ -637,14 +625,118 @@
         <source>not needed or not reached</source>
         <translation>தேவையில்லை அல்லது எட்டவில்லை</translation>
     </message>
+    <message>
+        <source>written, read and removed a test entry</source>
+        <translation>சோதனைப் பதிவு எழுதி, படித்து நீக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>எதுவும் அமைக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>எட்டவில்லை</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>நேரத்தில் பதில் இல்லை</translation>
+    </message>
+    <message>
+        <source>not needed in Practice</source>
+        <translation>பயிற்சியில் தேவையில்லை</translation>
+    </message>
+    <message>
+        <source>token received with client secret 2</source>
+        <translation>கிளையண்ட் ரகசியம் 2 மூலம் டோக்கன் கிடைத்தது</translation>
+    </message>
+    <message>
+        <source>document types were listed</source>
+        <translation>ஆவண வகைகள் பட்டியலிடப்பட்டன</translation>
+    </message>
+    <message>
+        <source>the company file opens</source>
+        <translation>நிறுவனக் கோப்பு திறக்கிறது</translation>
+    </message>
+    <message>
+        <source>the service has no such call</source>
+        <translation>சேவையில் இந்த அழைப்பு இல்லை</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>தொடங்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>answers, through the proxy as well</source>
+        <translation>பதிலளிக்கிறது, ப்ராக்ஸி வழியாகவும்</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 கிடைத்தது</translation>
+    </message>
+    <message>
+        <source>port %1 of the proxy answers</source>
+        <translation>ப்ராக்ஸியின் போர்ட் %1 பதிலளிக்கிறது</translation>
+    </message>
+    <message>
+        <source>valid, issued by %1</source>
+        <extracomment>Of a certificate. %1 is a name such as &quot;DigiCert Global Root G2&quot;.</extracomment>
+        <translation>செல்லுபடியாகும், வழங்கியது %1</translation>
+    </message>
+    <message>
+        <source>issued to %1</source>
+        <translation>%1-க்கு வழங்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 பதிலளிக்கிறது</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>மறுக்கப்பட்டது: %1</translation>
+    </message>
+    <message>
+        <source>%1; works without a taxpayer</source>
+        <extracomment>%1 is &quot;refused: ...&quot; with the word of the service.</extracomment>
+        <translation>%1; TIN இன்றி வேலை செய்கிறது</translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>%1 கிடைக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>Login for %1</source>
+        <extracomment>%1 is the TIN of a taxpayer.</extracomment>
+        <translation>%1-க்கான உள்நுழைவு</translation>
+    </message>
+    <message>
+        <source>Service, clock</source>
+        <translation>சேவை, கடிகாரம்</translation>
+    </message>
+    <message>
+        <source>answers, clocks agree</source>
+        <translation>பதிலளிக்கிறது, கடிகாரங்கள் ஒத்துள்ளன</translation>
+    </message>
+    <message>
+        <source>answers, clocks %1 s apart</source>
+        <extracomment>Of the service. %1 is a number of seconds.</extracomment>
+        <translation>பதிலளிக்கிறது, கடிகாரங்கள் %1 வி. வேறுபாடு</translation>
+    </message>
+    <message>
+        <source>port %1 answers</source>
+        <translation>போர்ட் %1 பதிலளிக்கிறது</translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation>இங்கு தேவையில்லை</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <extracomment>%1 is an address of four numbers.</extracomment>
+        <translation>%1, இந்தக் கணினி</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::DiagnosisController</name>
-    <message>
-        <source>Who can do it: %1</source>
-        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
-        <translation>யார் செய்யலாம்: %1</translation>
-    </message>
     <message>
         <source>To learn: %1</source>
         <extracomment>%1 is a situation such as &quot;Only secret 2 works&quot;.</extracomment>
@@ -658,10 +750,6 @@
         <source>This login works: every check passed.</source>
         <translation>இந்த உள்நுழைவு வேலை செய்கிறது: எல்லாச் சரிபார்ப்புகளும் வெற்றி.</translation>
     </message>
-    <message>
-        <source>One check after the other, at the cost of one login at most.</source>
-        <translation>ஒவ்வொன்றாகச் சரிபார்க்கப்படும்; அதிகபட்சம் ஒரு உள்நுழைவு செலவாகும்.</translation>
-    </message>
     <message numerus="yes">
         <source>%n checks</source>
         <translation>
@@ -670,12 +758,24 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 logins of this minute used</source>
-        <translation>இந்த நிமிடத்தின் %2 உள்நுழைவுகளில் %1 பயன்படுத்தப்பட்டன</translation>
-    </message>
-    <message>
         <source>The report could not be saved: %1.</source>
         <translation>அறிக்கையைச் சேமிக்க முடியவில்லை: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 logins of that minute used</source>
+        <translation>அந்த நிமிடத்தின் %2 உள்நுழைவுகளில் %1 பயன்பட்டது</translation>
+    </message>
+    <message>
+        <source>The cause appears here once every check has ended.</source>
+        <translation>எல்லாச் சரிபார்ப்புகளும் முடிந்ததும் காரணம் இங்கே தோன்றும்.</translation>
+    </message>
+    <message>
+        <source>A check finds out where a login stops, why, and who can do something about it.</source>
+        <translation>உள்நுழைவு எங்கே நிற்கிறது, ஏன், யார் சரிசெய்யலாம் என்பதைச் சரிபார்ப்பு கண்டறியும்.</translation>
+    </message>
+    <message>
+        <source>One check after the other. That takes one login, seldom more.</source>
+        <translation>ஒன்றன்பின் ஒன்றாகச் சரிபார்ப்பு. இதற்கு ஒரு உள்நுழைவு போதும், அரிதாக அதற்கு மேல்.</translation>
     </message>
 </context>
 <context>
@@ -709,15 +809,6 @@
         <translation>சரிபார்க்கப்படுவது</translation>
     </message>
     <message>
-        <source>Copy for support: %1</source>
-        <extracomment>%1 is a code such as K7Q2MD.</extracomment>
-        <translation>ஆதரவுக்கு நகலெடு: %1</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>அறிக்கையைச் சேமி</translation>
-    </message>
-    <message>
         <source>Try these credentials once in %1</source>
         <extracomment>%1 is the name of an environment.</extracomment>
         <translation>இந்த நற்சான்றுகளை %1-இல் ஒருமுறை முயல்</translation>
@@ -733,6 +824,22 @@
     <message>
         <source>Explain</source>
         <translation>விளக்கு</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>சரிபார்ப்புகள்</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>நகலெடுக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>ஆதரவுக்கு நகலெடு</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>அறிக்கையைச் சேமி</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1210,11 @@
     <message>
         <source>What to do now</source>
         <translation>இப்போது செய்ய வேண்டியது</translation>
+    </message>
+    <message>
+        <source>Who can do it: %1</source>
+        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
+        <translation>யார் செய்யலாம்: %1</translation>
     </message>
 </context>
 <context>

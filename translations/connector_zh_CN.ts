@@ -519,10 +519,6 @@
         <translation>钥匙串</translation>
     </message>
     <message>
-        <source>a test entry was written and removed</source>
-        <translation>已写入并删除测试项</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>代理</translation>
     </message>
@@ -553,14 +549,6 @@
     <message>
         <source>valid</source>
         <translation>有效</translation>
-    </message>
-    <message>
-        <source>Service and clock</source>
-        <translation>服务与时钟</translation>
-    </message>
-    <message>
-        <source>it answers and both clocks agree</source>
-        <translation>有应答，两边时钟一致</translation>
     </message>
     <message>
         <source>Login</source>
@@ -635,14 +623,118 @@
         <source>not needed or not reached</source>
         <translation>不需要或未执行</translation>
     </message>
+    <message>
+        <source>written, read and removed a test entry</source>
+        <translation>已写入、读取并删除测试条目</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>not needed in Practice</source>
+        <translation>练习中不需要</translation>
+    </message>
+    <message>
+        <source>token received with client secret 2</source>
+        <translation>已用客户端密钥 2 取得令牌</translation>
+    </message>
+    <message>
+        <source>document types were listed</source>
+        <translation>已列出文件类型</translation>
+    </message>
+    <message>
+        <source>the company file opens</source>
+        <translation>公司文件可打开</translation>
+    </message>
+    <message>
+        <source>the service has no such call</source>
+        <translation>服务没有此调用</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>answers, through the proxy as well</source>
+        <translation>有应答，通过代理也有</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 已找到</translation>
+    </message>
+    <message>
+        <source>port %1 of the proxy answers</source>
+        <translation>代理的端口 %1 有应答</translation>
+    </message>
+    <message>
+        <source>valid, issued by %1</source>
+        <extracomment>Of a certificate. %1 is a name such as &quot;DigiCert Global Root G2&quot;.</extracomment>
+        <translation>有效，由 %1 签发</translation>
+    </message>
+    <message>
+        <source>issued to %1</source>
+        <translation>颁发给 %1</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 有应答</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒绝：%1</translation>
+    </message>
+    <message>
+        <source>%1; works without a taxpayer</source>
+        <extracomment>%1 is &quot;refused: ...&quot; with the word of the service.</extracomment>
+        <translation>%1；不带 TIN 则成功</translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>未找到 %1</translation>
+    </message>
+    <message>
+        <source>Login for %1</source>
+        <extracomment>%1 is the TIN of a taxpayer.</extracomment>
+        <translation>%1 的登录</translation>
+    </message>
+    <message>
+        <source>Service, clock</source>
+        <translation>服务与时钟</translation>
+    </message>
+    <message>
+        <source>answers, clocks agree</source>
+        <translation>有应答，时钟一致</translation>
+    </message>
+    <message>
+        <source>answers, clocks %1 s apart</source>
+        <extracomment>Of the service. %1 is a number of seconds.</extracomment>
+        <translation>有应答，时钟相差 %1 秒</translation>
+    </message>
+    <message>
+        <source>port %1 answers</source>
+        <translation>端口 %1 有应答</translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation>此处不需要</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <extracomment>%1 is an address of four numbers.</extracomment>
+        <translation>%1，本机</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::DiagnosisController</name>
-    <message>
-        <source>Who can do it: %1</source>
-        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
-        <translation>谁可以处理：%1</translation>
-    </message>
     <message>
         <source>To learn: %1</source>
         <extracomment>%1 is a situation such as &quot;Only secret 2 works&quot;.</extracomment>
@@ -656,10 +748,6 @@
         <source>This login works: every check passed.</source>
         <translation>此登录正常：所有检查均通过。</translation>
     </message>
-    <message>
-        <source>One check after the other, at the cost of one login at most.</source>
-        <translation>逐项检查，最多消耗一次登录。</translation>
-    </message>
     <message numerus="yes">
         <source>%n checks</source>
         <translation>
@@ -667,12 +755,24 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 logins of this minute used</source>
-        <translation>本分钟已用 %1/%2 次登录</translation>
-    </message>
-    <message>
         <source>The report could not be saved: %1.</source>
         <translation>无法保存报告：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 logins of that minute used</source>
+        <translation>该分钟已用 %1/%2 次登录</translation>
+    </message>
+    <message>
+        <source>The cause appears here once every check has ended.</source>
+        <translation>所有检查结束后，原因显示在此处。</translation>
+    </message>
+    <message>
+        <source>A check finds out where a login stops, why, and who can do something about it.</source>
+        <translation>检查会找出登录停在哪里、原因是什么，以及谁可以处理。</translation>
+    </message>
+    <message>
+        <source>One check after the other. That takes one login, seldom more.</source>
+        <translation>逐项检查。通常需要一次登录，很少更多。</translation>
     </message>
 </context>
 <context>
@@ -706,15 +806,6 @@
         <translation>检查对象</translation>
     </message>
     <message>
-        <source>Copy for support: %1</source>
-        <extracomment>%1 is a code such as K7Q2MD.</extracomment>
-        <translation>复制给支持人员：%1</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
         <source>Try these credentials once in %1</source>
         <extracomment>%1 is the name of an environment.</extracomment>
         <translation>在%1中试用一次这些凭据</translation>
@@ -730,6 +821,22 @@
     <message>
         <source>Explain</source>
         <translation>解释</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>复制给支持人员</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1205,11 @@
     <message>
         <source>What to do now</source>
         <translation>现在该做什么</translation>
+    </message>
+    <message>
+        <source>Who can do it: %1</source>
+        <extracomment>%1 is a person or an office, such as &quot;the owner of the company&quot;.</extracomment>
+        <translation>谁可以处理：%1</translation>
     </message>
 </context>
 <context>

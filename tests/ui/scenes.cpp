@@ -201,15 +201,48 @@ QList<Scene> packageScenes()
 QList<Ui::CheckShown> checksOf(Ui::CheckShown::State login)
 {
     using CheckState = Ui::CheckShown::State;
-    QList<Ui::CheckShown> checks;
-    for (const char *id : {"input", "keychain", "proxy", "dns", "tcp", "tls", "server"})
-        checks.append({QString::fromLatin1(id), CheckState::Passed, {}, 12ms});
     const bool failed = login == CheckState::Failed;
-    checks.append({u"login"_s, login, failed ? u"unauthorised_client"_s : QString(), 210ms});
-    for (const char *id : {"token", "api"})
-        checks.append({QString::fromLatin1(id), failed ? CheckState::Skipped : CheckState::Ahead});
-    checks.append({u"endpoint"_s, failed ? CheckState::Passed : CheckState::Ahead, {}, 3ms});
+    const CheckState after = failed ? CheckState::Skipped : CheckState::Ahead;
+    const QString spared = u"an earlier check failed"_s;
+    const CheckState endpoint = failed ? CheckState::Passed : CheckState::Ahead;
+    QList<Ui::CheckShown> checks{
+        {u"input"_s, CheckState::Passed, {}, 0ms},
+        {u"keychain"_s, CheckState::Passed, {}, 12ms},
+        {u"proxy"_s, CheckState::Passed, u"none"_s, 3ms},
+        {u"dns"_s, CheckState::Passed, u"203.0.113.7"_s, 8ms},
+        {u"tcp"_s, CheckState::Passed, u"api.myinvois.hasil.gov.my:443"_s, 31ms},
+        {u"tls"_s, CheckState::Passed, u"trusted, from DigiCert Global Root G2"_s, 44ms},
+        {u"server"_s, CheckState::Passed, u"status 404"_s, 58ms},
+        {u"login"_s, login, failed ? u"unauthorised_client"_s : QString(), 400ms},
+        {u"token"_s, after, spared},
+        {u"api"_s, after, spared},
+        {u"endpoint"_s, endpoint, u"127.0.0.1:21060"_s, 3ms},
+        {u"packages"_s, after, spared}};
+    for (Ui::CheckShown &check : checks) {
+        check.seen = {.host = u"api.myinvois.hasil.gov.my"_s,
+                      .taxpayer = u"C3300112240"_s,
+                      .worksWithoutTaxpayer = failed};
+        if (failed)
+            check.seen.clockAhead = Seconds{1};
+    }
     return checks;
+}
+
+/// What the controller of the page says.
+QString diagnosed(const char *source, int number = -1)
+{
+    return QCoreApplication::translate("Connector::Ui::DiagnosisController", source, nullptr,
+                                       number);
+}
+
+/// What stands above the checks, before the end or after it.
+QString captionOf(int used)
+{
+    const QString checks = diagnosed("%n checks", 12);
+    return used == 0
+        ? checks
+        : Ui::dotted({checks, u"14:21"_s,
+                      diagnosed("%1 of %2 logins of that minute used").arg(used).arg(12)});
 }
 
 Ui::FindingWords wordsOf(ErrorCode code, const QString &detail = {})
@@ -236,11 +269,18 @@ Scene helpScene(const QString &name, std::function<void(Ui::DiagnosisPage &)> fi
 void showRefused(Ui::DiagnosisPage &page)
 {
     page.setRunning(false);
-    page.showChecks(checksOf(Ui::CheckShown::State::Failed), {});
+    page.showChecks(checksOf(Ui::CheckShown::State::Failed), captionOf(2));
     page.showFindings({wordsOf(ErrorCode::IntermediaryNotAppointed, u"C3300112240"_s),
                        wordsOf(ErrorCode::IntermediaryNeedsRob)},
                       {});
     page.setIncident(u"K7Q2MD"_s);
+}
+
+/// The credentials may be those of the other environment.
+void showDoubt(Ui::DiagnosisPage &page)
+{
+    showRefused(page);
+    page.showFindings({wordsOf(ErrorCode::CredentialsRejected)}, {});
     page.offerEnvironment(Ui::environmentName(Profiles::Environment::Sandbox));
 }
 
@@ -263,12 +303,27 @@ Scene reportScene()
 
 QList<Scene> helpScenes()
 {
-    return {helpScene(u"help-running"_s,
+    return {helpScene(u"help-first"_s,
+                      [](Ui::DiagnosisPage &page) {
+                          page.showChecks(
+                              Ui::checksAhead(),
+                              diagnosed(
+                                  "One check after the other. That takes one login, seldom more."));
+                          page.showFindings(
+                              {},
+                              diagnosed("A check finds out where a login stops, why, and who "
+                                        "can do something about it."));
+                      }),
+            helpScene(u"help-running"_s,
                       [](Ui::DiagnosisPage &page) {
                           page.setRunning(true);
-                          page.showChecks(checksOf(Ui::CheckShown::State::Running), {});
+                          page.showChecks(checksOf(Ui::CheckShown::State::Running), captionOf(0));
+                          page.showFindings(
+                              {}, diagnosed("The cause appears here once every check has ended."));
                       }),
-            helpScene(u"help"_s, showRefused), helpScene(u"help-explained"_s, showPasted),
+            helpScene(u"help"_s, showRefused),
+            helpScene(u"help-doubt"_s, showDoubt),
+            helpScene(u"help-explained"_s, showPasted),
             reportScene()};
 }
 

@@ -8,6 +8,7 @@
 #include "practice/scenarios.h"
 #include "ui/diagnosis/diagnosispage.h"
 #include "ui/diagnosis/reportdialog.h"
+#include "ui/logins/malaysiantime.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/chip.h"
 #include "ui/wizard/guidewords.h"
@@ -16,6 +17,8 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace Connector::Ui {
 
@@ -34,22 +37,13 @@ QString keyOf(const Broker::LoginName &login)
     return login.connection.toString() + u'/' + login.taxpayer.toString();
 }
 
-QString withoutStop(QString sentence)
-{
-    if (sentence.endsWith(u'.') || sentence.endsWith(QChar(0x3002)))
-        sentence.chop(1);
-    return sentence;
-}
-
 FindingWords wordsOf(const Finding &finding)
 {
     const Diagnostics::Advice advice = Diagnostics::adviceFor(finding.error);
     return {.title = withoutStop(advice.title),
             .cause = advice.cause,
             .steps = advice.fix.split(u'\n', Qt::SkipEmptyParts),
-            //: %1 is a person or an office, such as "the owner of the company".
-            .who = DiagnosisController::tr("Who can do it: %1")
-                       .arg(Diagnostics::wordFor(Diagnostics::whoFor(finding.error.code)))};
+            .who = Diagnostics::wordFor(Diagnostics::whoFor(finding.error.code))};
 }
 
 QList<FindingWords> wordsOf(const QList<Finding> &findings)
@@ -104,6 +98,7 @@ DiagnosisController::DiagnosisController(DiagnosisPage &page, Services &services
     connect(&page, &DiagnosisPage::copyRequested, this, &DiagnosisController::copyForSupport);
     connect(&page, &DiagnosisPage::reportRequested, this, &DiagnosisController::openReport);
     connect(&page, &DiagnosisPage::explanationRequested, this, &DiagnosisController::explain);
+    connect(&page, &DiagnosisPage::subjectChanged, this, &DiagnosisController::showState);
     connect(&page, &DiagnosisPage::languageChanged, this, &DiagnosisController::refresh);
     for (const auto edited : {&Store::ProfileStore::added, &Store::ProfileStore::changed,
                               &Store::ProfileStore::removed})
@@ -170,7 +165,11 @@ void DiagnosisController::onCheckRequested(const QString &subject, const Checks:
         }
         if (lent->isNew)
             m_lent = lent->profile.id;
-        start(lent->profile, {}, wishes);
+        // Of several taxpayers the one that was looked at elsewhere.
+        const bool isPreferred = m_preferred && m_preferred->connection == lent->profile.id;
+        start(lent->profile,
+              isPreferred ? *m_preferred : Checks::loginToExamine(m_services, lent->profile),
+              wishes);
         return;
     }
     const QString connection = subject.section(u'/', 0, 0);
@@ -184,43 +183,77 @@ void DiagnosisController::onCheckRequested(const QString &subject, const Checks:
 }
 
 void DiagnosisController::start(const Profiles::ConnectionProfile &profile,
-                                const std::optional<Broker::LoginName> &login,
-                                const Checks::Wishes &wishes)
+                                const Broker::LoginName &login, const Checks::Wishes &wishes)
 {
     m_report.reset();
+    m_cost.reset();
+    m_checked = m_page.subject();
     m_checkup = Checks::createCheckup(m_services, profile, wishes, login);
+    m_seen = {.host = m_services.upstreams().tokenUrl(profile).host(),
+              .taxpayer = login.taxpayer.toString()};
     m_shown.clear();
     for (const QString &id : m_checkup->ids())
-        m_shown.append({.check = id});
+        m_shown.append({.check = id, .seen = m_seen});
     connect(m_checkup.get(), &Checks::Checkup::checkStarted, this, [this](int index) {
         m_shown[index].state = State::Running;
         showState();
     });
-    connect(m_checkup.get(), &Checks::Checkup::checkFinished, this,
-            [this](int index, const Step &step) {
-                m_shown[index] = {.check = step.check,
-                                  .state = stateOf(step.verdict),
-                                  .detail = step.detail,
-                                  .took = step.took};
-                showState();
-            });
+    connect(m_checkup.get(), &Checks::Checkup::checkFinished, this, &DiagnosisController::onStep);
     connect(m_checkup.get(), &Checks::Checkup::finished, this, &DiagnosisController::onFinished);
     m_page.setRunning(true);
-    m_page.setIncident({});
-    m_page.offerEnvironment({});
-    m_page.showFindings({}, {});
     m_checkup->start();
+}
+
+void DiagnosisController::onStep(int index, const Step &step)
+{
+    // A way without a proxy is told in words instead.
+    if (step.check == u"proxy" && step.detail.contains(u':'))
+        m_seen.proxy = step.detail;
+    m_shown[index] = {.check = step.check,
+                      .state = stateOf(step.verdict),
+                      .detail = step.detail,
+                      .took = step.took,
+                      .seen = m_seen};
+    showState();
 }
 
 void DiagnosisController::onFinished(const Report &report)
 {
     m_report = report;
+    m_cost = costOf(report);
     // It is on the call stack.
     m_checkup.release()->deleteLater();
+    noteSightings();
     m_page.setRunning(false);
-    m_page.setIncident(report.incident);
     showState();
     returnScenario();
+}
+
+/// What is known at the end only.
+void DiagnosisController::noteSightings()
+{
+    const Diagnostics::Evidence &evidence = m_report->evidence;
+    const auto refused = [](const CheckShown &check) {
+        return check.check == u"token" && check.state == State::Failed;
+    };
+    // That check measures once more, by the token.
+    if (!std::ranges::any_of(m_shown, refused))
+        m_seen.clockAhead = evidence.clockAhead;
+    if (evidence.token)
+        m_seen.issuedTo = evidence.token->claims.taxpayerTin;
+    m_seen.worksWithoutTaxpayer = evidence.history.worksWithoutOnBehalfOf;
+    for (CheckShown &check : m_shown)
+        check.seen = m_seen;
+}
+
+DiagnosisController::Cost DiagnosisController::costOf(const Report &report) const
+{
+    Cost cost{.at = m_services.clock().now().wall};
+    if (const auto profile = m_services.profiles().find(report.login.connection)) {
+        cost.all = m_services.upstreams().provider(*profile).loginsPerMinute(profile->environment);
+        cost.used = cost.all - m_services.broker().loginsLeft(profile->id);
+    }
+    return cost;
 }
 
 /// Its ready connection goes with the checkup, and what was noted about it.
@@ -232,35 +265,51 @@ void DiagnosisController::returnScenario()
 
 void DiagnosisController::showState()
 {
-    m_page.showChecks(m_shown, captionOf());
+    const bool isDone = isAboutChosen() && m_report;
+    m_page.showChecks(isAboutChosen() ? m_shown : checksAhead(), captionOf());
+    m_page.setIncident(isDone ? m_report->incident : QString());
+    if (isDone)
+        showReport(*m_report);
+    else
+        showWait();
     if (m_explained)
         m_page.showExplanation(wordsOf(*m_explained), tr("Nothing is wrong with this."));
-    if (m_report)
-        showReport();
 }
 
-void DiagnosisController::showReport()
+/// What was found out about one login is not shown beside the name of another.
+bool DiagnosisController::isAboutChosen() const
 {
-    m_page.showFindings(wordsOf(m_report->findings), tr("This login works: every check passed."));
-    const auto &environment = m_report->evidence.environment;
-    m_page.offerEnvironment(m_report->isEnvironmentInDoubt() && environment
+    return !m_shown.isEmpty() && m_checked == m_page.subject();
+}
+
+void DiagnosisController::showWait()
+{
+    m_page.showFindings({},
+                        m_checkup ? tr("The cause appears here once every check has ended.")
+                                  : tr("A check finds out where a login stops, why, and who "
+                                       "can do something about it."));
+    m_page.offerEnvironment({});
+}
+
+void DiagnosisController::showReport(const Report &report)
+{
+    m_page.showFindings(wordsOf(report.findings), tr("This login works: every check passed."));
+    const auto &environment = report.evidence.environment;
+    m_page.offerEnvironment(report.isEnvironmentInDoubt() && environment
                                 ? environmentName(otherOf(*environment))
                                 : QString());
 }
 
-/// "11 checks, 1 of 12 logins used": people see what a run costs them.
+/// "12 checks, 14:21, 1 of 12 logins used": people see what a run costs them.
 QString DiagnosisController::captionOf() const
 {
-    if (m_shown.isEmpty())
-        return tr("One check after the other, at the cost of one login at most.");
+    if (!isAboutChosen())
+        return tr("One check after the other. That takes one login, seldom more.");
     const QString checks = tr("%n checks", nullptr, int(m_shown.size()));
-    const auto profile =
-        m_report ? m_services.profiles().find(m_report->login.connection) : std::nullopt;
-    if (!profile)
+    if (!m_cost || m_cost->all == 0)
         return checks;
-    const int all = m_services.upstreams().provider(*profile).loginsPerMinute(profile->environment);
-    const int used = all - m_services.broker().loginsLeft(profile->id);
-    return dotted({checks, tr("%1 of %2 logins of this minute used").arg(used).arg(all)});
+    return dotted({checks, malaysianMinute(m_cost->at),
+                   tr("%1 of %2 logins of that minute used").arg(m_cost->used).arg(m_cost->all)});
 }
 
 /// Without names: what is read out or sent by message.

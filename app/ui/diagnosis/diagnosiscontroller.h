@@ -41,13 +41,26 @@ public:
     void examine(const Broker::LoginName &login);
 
 private:
+    /// When a checkup ended, and how many of the logins of that minute were used by then.
+    struct Cost
+    {
+        Milliseconds at{0};
+        int used = 0;
+        int all = 0;
+    };
+
     void onCheckRequested(const QString &subject, const Checks::Wishes &wishes);
-    void start(const Profiles::ConnectionProfile &profile,
-               const std::optional<Broker::LoginName> &login, const Checks::Wishes &wishes);
+    void start(const Profiles::ConnectionProfile &profile, const Broker::LoginName &login,
+               const Checks::Wishes &wishes);
+    void onStep(int index, const Checks::Step &step);
     void onFinished(const Checks::Report &report);
+    void noteSightings();
     void returnScenario();
-    void showReport();
+    Cost costOf(const Checks::Report &report) const;
     void showState();
+    bool isAboutChosen() const;
+    void showReport(const Checks::Report &report);
+    void showWait();
     QString captionOf() const;
     void copyForSupport() const;
     void openReport();
@@ -58,8 +71,12 @@ private:
     DiagnosisPage &m_page;
     Application::Services &m_services;
     std::unique_ptr<Checks::Checkup> m_checkup;
+    /// Of this subject is what is shown.
+    QString m_checked;
+    Sighting m_seen;
     QList<CheckShown> m_shown;
     std::optional<Checks::Report> m_report;
+    std::optional<Cost> m_cost;
     std::optional<QList<Diagnostics::Finding>> m_explained;
     /// A connection that exists for one checkup.
     std::optional<ConnectionId> m_lent;

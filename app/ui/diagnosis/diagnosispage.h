@@ -3,9 +3,11 @@
 #include "profiles/connectionprofile.h"
 #include "ui/diagnosis/diagnosiswords.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
+class QLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
@@ -58,6 +60,8 @@ signals:
     void copyRequested();
     void reportRequested();
     void explanationRequested(const QString &pasted);
+    /// Another one than before, or the same after the list has changed.
+    void subjectChanged();
     /// Words have to be shown anew.
     void languageChanged();
     /// A person came to this page.
@@ -66,9 +70,13 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QLayout *makeHead();
+    QLayout *makeSecondLine();
     QWidget *makeChecks();
+    QWidget *makeAdvice();
     QWidget *makeExplanation();
     void showSide(bool explanation);
     void onSubjectChosen();
@@ -86,14 +94,17 @@ private:
     QPushButton *m_offer;
     QPushButton *m_copy;
     QPushButton *m_report;
-    TextLabel *m_pasteCaption;
     QPlainTextEdit *m_paste;
     QPushButton *m_explain;
     FindingList *m_explanation;
     QList<DiagnosisSubject> m_all;
+    QString m_state;
     QString m_incident;
     QString m_offered;
+    bool m_isCopied = false;
     bool m_ran = false;
+    /// Where the focus went when the button that had it was switched off.
+    QPointer<QWidget> m_heir;
 };
 
 } // namespace Connector::Ui

@@ -1,11 +1,15 @@
 #include "ui/diagnosis/diagnosiswords.h"
 
+#include "diagnostics/erroradvice.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QHostAddress>
 #include <QLocale>
 
 namespace Connector::Ui {
 
+using namespace Qt::StringLiterals;
 using State = CheckShown::State;
 
 namespace {
@@ -17,9 +21,9 @@ struct Tr
 
 struct Words
 {
-    const char *name;
-    /// When it passed.
-    const char *good;
+    const char *name = nullptr;
+    /// When it passed and no more is known.
+    const char *good = nullptr;
 };
 
 /// By the words of the contract, in the order in which they are made.
@@ -31,7 +35,7 @@ const QHash<QString, Words> &checkWords()
           QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "has the right form")}},
         {QStringLiteral("keychain"),
          {QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "Keychain"),
-          QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "a test entry was written and removed")}},
+          QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "written, read and removed a test entry")}},
         {QStringLiteral("proxy"),
          {QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "Proxy"),
           QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "the way to the service is known")}},
@@ -45,8 +49,8 @@ const QHash<QString, Words> &checkWords()
          {QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "Certificate"),
           QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "valid")}},
         {QStringLiteral("server"),
-         {QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "Service and clock"),
-          QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "it answers and both clocks agree")}},
+         {QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "Service, clock"),
+          QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "answers, clocks agree")}},
         {QStringLiteral("login"),
          {QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "Login"),
           QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "token received")}},
@@ -72,6 +76,144 @@ const QHash<QString, Words> &checkWords()
     return words;
 }
 
+/// What checks say in the same few words every time, and what people read instead.
+QString phrase(const QString &detail)
+{
+    static const QHash<QString, const char *> phrases{
+        {u"none"_s, QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "none is set")},
+        {u"this computer needs none"_s,
+         QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "not needed here")},
+        {u"an earlier check failed"_s,
+         QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "not reached")},
+        {u"no answer in time"_s,
+         QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "no answer in time")},
+        {u"Practice needs no keychain"_s,
+         QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "not needed in Practice")},
+        {u"this login serves to learn from"_s,
+         QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "not needed in Practice")},
+        {u"with client secret 2"_s,
+         QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "token received with client secret 2")},
+        {u"document types were listed"_s,
+         QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "document types were listed")},
+        {u"the company file opens"_s,
+         QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "the company file opens")},
+        {u"the service has no such call"_s,
+         QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "the service has no such call")},
+        {u"it was never started"_s, QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "not started")},
+        {u"no instance is running"_s, QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "not started")},
+        {u"also through the proxy of the environment"_s,
+         QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "answers, through the proxy as well")},
+    };
+    const char *words = phrases.value(detail);
+    return words ? Tr::tr(words) : QString();
+}
+
+/// A host name that may go on in the next line after each of its dots.
+QString breakable(QString host)
+{
+    return host.replace(u'.', u".\u200b"_s);
+}
+
+QString clockWords(Seconds ahead)
+{
+    const QString seconds = QLocale().toString(qlonglong(std::abs(ahead.count())));
+    //: Of the service. %1 is a number of seconds.
+    return Tr::tr("answers, clocks %1 s apart").arg(seconds);
+}
+
+QString nameWords(const Sighting &seen)
+{
+    const QString host = seen.proxy.isEmpty() ? seen.host : seen.proxy.section(u':', 0, -2);
+    if (host.isEmpty())
+        return {};
+    const QHostAddress number(host);
+    if (number.isNull())
+        return Tr::tr("%1 found").arg(breakable(host));
+    //: %1 is an address of four numbers.
+    return number.isLoopback() ? Tr::tr("%1, this computer").arg(host) : host;
+}
+
+QString portWords(const CheckShown &check)
+{
+    if (!check.detail.contains(u':'))
+        return {};
+    const QString port = check.detail.section(u':', -1);
+    return check.seen.proxy.isEmpty() ? Tr::tr("port %1 answers").arg(port)
+                                      : Tr::tr("port %1 of the proxy answers").arg(port);
+}
+
+QString issuerWords(const QString &detail)
+{
+    static const QString start = u"trusted, from "_s;
+    const QString issuer = detail.startsWith(start) ? detail.sliced(start.size()) : QString();
+    //: Of a certificate. %1 is a name such as "DigiCert Global Root G2".
+    return issuer.isEmpty() ? QString() : Tr::tr("valid, issued by %1").arg(issuer);
+}
+
+/// Empty where no more is known than that it passed.
+QString seenWords(const CheckShown &check)
+{
+    const Sighting &seen = check.seen;
+    if (check.check == "proxy"_L1 && !seen.proxy.isEmpty())
+        return breakable(seen.proxy);
+    if (check.check == "dns"_L1)
+        return nameWords(seen);
+    if (check.check == "tcp"_L1)
+        return portWords(check);
+    if (check.check == "tls"_L1)
+        return issuerWords(check.detail);
+    if (check.check == "server"_L1 && seen.clockAhead && seen.clockAhead->count() != 0)
+        return clockWords(*seen.clockAhead);
+    if (check.check == "token"_L1 && !seen.issuedTo.isEmpty())
+        return Tr::tr("issued to %1").arg(seen.issuedTo);
+    if (check.check == "endpoint"_L1 && check.detail.startsWith("127.0.0.1:"_L1))
+        return Tr::tr("%1 answers").arg(check.detail);
+    return phrase(check.detail);
+}
+
+QString passedWords(const CheckShown &check, const QString &otherwise)
+{
+    const QString seen = seenWords(check);
+    return seen.isEmpty() ? otherwise : seen;
+}
+
+QString refusalWords(const CheckShown &check)
+{
+    const QString refused = Tr::tr("refused: %1").arg(check.detail);
+    //: %1 is "refused: ..." with the word of the service.
+    return check.seen.worksWithoutTaxpayer ? Tr::tr("%1; works without a taxpayer").arg(refused)
+                                           : refused;
+}
+
+QString failedWords(const CheckShown &check)
+{
+    if (check.detail.isEmpty())
+        return Tr::tr("not in order");
+    if (check.check == "server"_L1 && check.seen.clockAhead)
+        return clockWords(*check.seen.clockAhead);
+    if (check.check == "dns"_L1 && check.detail == check.seen.host)
+        return Tr::tr("%1 not found").arg(breakable(check.detail));
+    if (const QString words = phrase(check.detail); !words.isEmpty())
+        return words;
+    if (const auto code = errorCodeFromId(check.detail))
+        return withoutStop(Diagnostics::adviceFor({.code = *code}).title);
+    return check.check == "login"_L1 ? refusalWords(check) : check.detail;
+}
+
+QString skippedWords(const CheckShown &check)
+{
+    const QString words = phrase(check.detail);
+    return words.isEmpty() ? Tr::tr("not needed or not reached") : words;
+}
+
+QString titleOf(const CheckShown &check, const char *name)
+{
+    if (check.check == "login"_L1 && !check.seen.taxpayer.isEmpty())
+        //: %1 is the TIN of a taxpayer.
+        return Tr::tr("Login for %1").arg(check.seen.taxpayer);
+    return name ? Tr::tr(name) : check.check;
+}
+
 QString tookText(const CheckShown &check)
 {
     //: Milliseconds.
@@ -88,11 +230,26 @@ void paint(CheckLine &line, Glyph shape, Tone tone, const QString &detail)
 
 } // namespace
 
+QString withoutStop(QString sentence)
+{
+    if (sentence.endsWith(u'.') || sentence.endsWith(QChar(0x3002)))
+        sentence.chop(1);
+    return sentence;
+}
+
+QList<CheckShown> checksAhead()
+{
+    QList<CheckShown> checks;
+    for (const char *id : {"input", "keychain", "proxy", "dns", "tcp", "tls", "server", "login",
+                           "token", "api", "endpoint", "packages"})
+        checks.append({.check = QString::fromLatin1(id)});
+    return checks;
+}
+
 CheckLine checkLine(const CheckShown &check)
 {
-    const auto words = checkWords().constFind(check.check);
-    const bool known = words != checkWords().constEnd();
-    CheckLine line{.title = known ? Tr::tr(words->name) : check.check};
+    const Words words = checkWords().value(check.check);
+    CheckLine line{.title = titleOf(check, words.name)};
     switch (check.state) {
     case State::Ahead:
         break;
@@ -100,17 +257,16 @@ CheckLine checkLine(const CheckShown &check)
         paint(line, Glyph::Renewing, Tone::Accent, Tr::tr("under way"));
         break;
     case State::Passed:
-        paint(line, Glyph::Live, Tone::Good, known ? Tr::tr(words->good) : check.detail);
+        paint(line, Glyph::Live, Tone::Good,
+              passedWords(check, words.good ? Tr::tr(words.good) : check.detail));
         line.note = tookText(check);
         break;
     case State::Failed:
-        // What a service said stays in its own words.
-        paint(line, Glyph::Person, Tone::Person,
-              check.detail.isEmpty() ? Tr::tr("not in order") : check.detail);
+        paint(line, Glyph::Person, Tone::Person, failedWords(check));
         line.note = tookText(check);
         break;
     case State::Skipped:
-        paint(line, Glyph::Idle, Tone::Quiet, Tr::tr("not needed or not reached"));
+        paint(line, Glyph::Idle, Tone::Quiet, skippedWords(check));
         break;
     }
     return line;

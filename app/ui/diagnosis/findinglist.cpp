@@ -4,7 +4,11 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace Connector::Ui {
 
@@ -18,6 +22,43 @@ TextLabel *makeText(TextRole role, Tone tone, const QString &text, QWidget *pare
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
+
+/// A card that the keyboard can go to, and that scrolls into sight then.
+class FocusCard final : public Card
+{
+public:
+    explicit FocusCard(QWidget *parent)
+        : Card(parent)
+    {
+        setFocusPolicy(Qt::TabFocus);
+    }
+
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override
+    {
+        const QScrollArea *area = scrollArea();
+        // Of a card that is higher than its place, the beginning is what has to be seen.
+        return query == Qt::ImCursorRectangle && area
+            ? QRect(0, 0, width(), std::min(height(), area->viewport()->height() - 2))
+            : Card::inputMethodQuery(query);
+    }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        Card::focusInEvent(event);
+        if (QScrollArea *area = scrollArea())
+            area->ensureWidgetVisible(this, 0, 1);
+    }
+
+private:
+    QScrollArea *scrollArea() const
+    {
+        QWidget *above = parentWidget();
+        while (above && !qobject_cast<QScrollArea *>(above))
+            above = above->parentWidget();
+        return static_cast<QScrollArea *>(above);
+    }
+};
 
 QVBoxLayout *makeColumn(QWidget *card)
 {
@@ -39,7 +80,7 @@ FindingList::FindingList(QWidget *parent)
 
 QWidget *FindingList::makeCard(const FindingWords &words, bool first)
 {
-    auto *card = new Card(this);
+    auto *card = new FocusCard(this);
     QVBoxLayout *column = makeColumn(card);
     const QString rank = first ? tr("Most likely") : tr("Less likely");
     column->addWidget(makeText(TextRole::CardTitle, first ? Tone::Person : Tone::Quiet,
@@ -56,24 +97,39 @@ QWidget *FindingList::makeCard(const FindingWords &words, bool first)
         row->addWidget(makeText(TextRole::Body, Tone::Normal, words.steps.at(number - 1), card), 1);
         column->addLayout(row);
     }
-    column->addWidget(makeText(TextRole::Body, Tone::Quiet, words.who, card));
-    card->setAccessibleName(words.title);
+    //: %1 is a person or an office, such as "the owner of the company".
+    const QString who = tr("Who can do it: %1").arg(words.who);
+    column->addWidget(makeText(TextRole::Body, Tone::Quiet, who, card));
+    card->setAccessibleName(dotted({rank, words.title}));
+    card->setAccessibleDescription(
+        (QStringList(words.cause) + words.steps + QStringList(who)).join(u'\n'));
     return card;
 }
 
-void FindingList::show(const QList<FindingWords> &findings, const QString &otherwise)
+QWidget *FindingList::makeSentence(const QString &sentence)
 {
+    auto *card = new FocusCard(this);
+    makeColumn(card)->addWidget(makeText(TextRole::Body, Tone::Normal, sentence, card));
+    card->setAccessibleName(sentence);
+    return card;
+}
+
+void FindingList::show(const QList<FindingWords> &findings, const QString &otherwise,
+                       QWidget *before)
+{
+    if (findings == m_findings && otherwise == m_otherwise)
+        return;
+    m_findings = findings;
+    m_otherwise = otherwise;
     qDeleteAll(m_cards);
     m_cards.clear();
     for (const FindingWords &words : findings)
         m_cards << makeCard(words, m_cards.isEmpty());
-    if (findings.isEmpty() && !otherwise.isEmpty()) {
-        auto *card = new Card(this);
-        makeColumn(card)->addWidget(makeText(TextRole::Body, Tone::Normal, otherwise, card));
-        m_cards << card;
-    }
+    if (findings.isEmpty() && !otherwise.isEmpty())
+        m_cards << makeSentence(otherwise);
     for (QWidget *card : std::as_const(m_cards)) {
         m_column->addWidget(card);
+        QWidget::setTabOrder(std::exchange(before, card), card);
         card->show();
     }
 }

@@ -18,13 +18,17 @@ public:
     explicit FindingList(QWidget *parent = nullptr);
 
     /// Without findings the sentence stands there alone, if there is one.
-    void show(const QList<FindingWords> &findings, const QString &otherwise);
+    /// The keyboard reaches the cards after `before`. What is shown already keeps its focus.
+    void show(const QList<FindingWords> &findings, const QString &otherwise, QWidget *before);
 
 private:
     QWidget *makeCard(const FindingWords &words, bool first);
+    QWidget *makeSentence(const QString &sentence);
 
     QVBoxLayout *m_column;
     QList<QWidget *> m_cards;
+    QList<FindingWords> m_findings;
+    QString m_otherwise;
 };
 
 } // namespace Connector::Ui

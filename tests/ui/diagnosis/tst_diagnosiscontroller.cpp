@@ -1,6 +1,7 @@
 #include "ui/diagnosis/diagnosiscontroller.h"
 
 #include "application/services.h"
+#include "checks/createcheckup.h"
 #include "ui/diagnosis/diagnosispage.h"
 #include "ui/diagnosis/reportdialog.h"
 
@@ -97,6 +98,19 @@ private slots:
         QCOMPARE(stage.page->subject(), wrongSecret);
     }
 
+    void checks_areShownBeforeTheyAreMade()
+    {
+        const Stage stage;
+        QVERIFY(stage.shows(QStringLiteral("Whose token")));
+        QVERIFY(stage.shows(QStringLiteral("where a login stops")));
+        QCOMPARE(stage.part<QPushButton>("check")->text(), QStringLiteral("Check"));
+        QStringList ahead;
+        for (const Ui::CheckShown &check : Ui::checksAhead())
+            ahead << check.check;
+        const auto profile = stage.services->profiles().find(ConnectionId(QStringLiteral("kedai")));
+        QCOMPARE(ahead, Checks::createCheckup(*stage.services, profile, {}, {})->ids());
+    }
+
     void login_thatWorks_isSaidToWork()
     {
         const Stage stage;
@@ -106,6 +120,8 @@ private slots:
         QVERIFY(stage.shows(QStringLiteral("every check passed")));
         QVERIFY(stage.shows(QStringLiteral("token received")));
         QVERIFY(stage.shows(QStringLiteral("1 of 12 logins")));
+        QVERIFY(stage.shows(QStringLiteral("answers, clocks ")));
+        QVERIFY(stage.shows(QStringLiteral("issued to ")));
         QVERIFY(stage.part<QPushButton>("check")->isEnabled());
     }
 
@@ -119,12 +135,43 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(stage.isDone(), 15'000);
         QVERIFY(stage.shows(QStringLiteral("Most likely")));
         QVERIFY(stage.shows(QStringLiteral("What to do now")));
-        QVERIFY(stage.shows(QStringLiteral("invalid_client")));
+        QVERIFY(stage.shows(QStringLiteral("Who can do it: ")));
+        QVERIFY(stage.shows(QStringLiteral("refused: invalid_client")));
         QTRY_COMPARE(stage.services->profiles().all().size(), 1);
         stage.press("copy");
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.contains(QStringLiteral("credentials.rejected (")), qPrintable(copied));
         QVERIFY(copied.contains(QStringLiteral("login failed")));
+        QCOMPARE(stage.part<QPushButton>("check")->text(), QStringLiteral("Check again"));
+        QVERIFY(stage.shows(QStringLiteral("of 12 logins")));
+    }
+
+    void taxpayer_lookedAtElsewhere_isTheOneOfItsScenario()
+    {
+        const Stage stage;
+        const auto lent =
+            Application::lendScenario(stage.services->profiles(), QStringLiteral("intermediary"));
+        const Profiles::Taxpayer last = lent->profile.taxpayers.constLast().taxpayer;
+        stage.controller->examine({lent->profile.id, last});
+        QTRY_VERIFY_WITH_TIMEOUT(stage.isDone(), 15'000);
+        QVERIFY(stage.shows(QStringLiteral("Login for ") + last.toString()));
+        QVERIFY(stage.shows(QStringLiteral("Most likely")));
+        QVERIFY(stage.shows(QStringLiteral("works without a taxpayer")));
+    }
+
+    void findings_areOfTheChosenLogin()
+    {
+        const Stage stage;
+        stage.page->choose(wrongSecret);
+        stage.press("check");
+        QTRY_VERIFY_WITH_TIMEOUT(stage.isDone(), 15'000);
+        stage.page->choose(QStringLiteral("kedai/"));
+        QVERIFY(!stage.shows(QStringLiteral("Most likely")));
+        QVERIFY(!stage.shows(QStringLiteral("refused")));
+        QVERIFY(!stage.isDone());
+        stage.page->choose(wrongSecret);
+        QVERIFY(stage.shows(QStringLiteral("Most likely")));
+        QVERIFY(stage.isDone());
     }
 
     void answer_thatIsPasted_isExplained()
