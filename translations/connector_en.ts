@@ -51,6 +51,16 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::LoginActions</name>
+    <message numerus="yes">
+        <source>Its %n clients go with it.</source>
+        <translation>
+            <numerusform>Its %n client goes with it.</numerusform>
+            <numerusform>Its %n clients go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::LoginDetails</name>
     <message numerus="yes">
         <source>expires on %1 (in %n days)</source>

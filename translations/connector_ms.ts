@@ -52,16 +52,16 @@
         <translation>Buka &lt;b&gt;Log masuk&lt;/b&gt; dan pilih log masuk itu: sebab dan tindakan ada di bawah jadual.</translation>
     </message>
     <message>
-        <source>Correct it, then press &lt;b&gt;Test&lt;/b&gt;.</source>
-        <translation>Betulkan, kemudian tekan &lt;b&gt;Uji&lt;/b&gt;.</translation>
-    </message>
-    <message>
         <source>If MyInvois itself is at fault, its helpdesk is 03-8682 8000.</source>
         <translation>Jika MyInvois sendiri bermasalah, meja bantuannya ialah 03-8682 8000.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Made with Qt (LGPL 3), Boost (Boost Software License) and QtKeychain (BSD).</source>
         <translation>Apache License 2.0. Dibina dengan Qt (LGPL 3), Boost (Boost Software License) dan QtKeychain (BSD).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why?&lt;/b&gt; checks it step by step. Correct what it names, then press &lt;b&gt;Renew now&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Kenapa?&lt;/b&gt; menyemaknya langkah demi langkah. Betulkan apa yang dinyatakannya, kemudian tekan &lt;b&gt;Perbaharui sekarang&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -164,6 +164,15 @@
     <message>
         <source>The file could not be written. Another folder may help.</source>
         <translation>Fail tidak dapat ditulis. Folder lain mungkin membantu.</translation>
+    </message>
+    <message>
+        <source>The activity could not be read.</source>
+        <translation>Aktiviti tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without the oldest entries: there are too many. A shorter time holds all of them.</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation>Disimpan sebagai %1, tanpa entri paling lama: bilangannya terlalu banyak. Tempoh yang lebih pendek memuatkan semuanya.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +500,24 @@
     <message>
         <source>Credentials from MyInvois</source>
         <translation>Kelayakan daripada MyInvois</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Dates</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a date of this year is written, in the letters of QLocale: d, M or MMM.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written, in the letters of QLocale: d, M or MMM, yyyy.</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -964,6 +991,10 @@
     <message>
         <source>MYOB takes https addresses, http addresses of this computer and http://desktop.</source>
         <translation>MYOB menerima alamat https, alamat http komputer ini dan http://desktop.</translation>
+    </message>
+    <message>
+        <source>%1, which is today.</source>
+        <translation>%1, iaitu hari ini.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1576,12 @@
         <source>Signed in.</source>
         <translation>Telah daftar masuk.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its %n clients go with it.</source>
+        <translation>
+            <numerusform>%n pelanggannya turut dibuang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginAddressCard</name>
@@ -1607,6 +1644,14 @@
     <message>
         <source>Sign in again</source>
         <translation>Daftar masuk semula</translation>
+    </message>
+    <message>
+        <source>Resume with all clients</source>
+        <translation>Sambung semula dengan semua pelanggan</translation>
+    </message>
+    <message>
+        <source>Pause with all clients</source>
+        <translation>Jeda dengan semua pelanggan</translation>
     </message>
 </context>
 <context>
@@ -1673,12 +1718,21 @@
         <source>Used by</source>
         <translation>Digunakan oleh</translation>
     </message>
+    <message>
+        <source>expires today, %1</source>
+        <translation>tamat tempoh hari ini, %1</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A login: its name and its environment.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2095,10 @@
     <message>
         <source>Unlock it, so that logins go on.</source>
         <translation>Buka kuncinya supaya log masuk diteruskan.</translation>
+    </message>
+    <message>
+        <source>The secrets expire today.</source>
+        <translation>Rahsia tamat tempoh hari ini.</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2572,14 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::SettingsController</name>
+    <message>
+        <source>No program opened %1.</source>
+        <extracomment>%1 is the path of a folder.</extracomment>
+        <translation>Tiada program membuka %1.</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::SettingsPage</name>
     <message>
         <source>In use from the next start on. Until then it is %1.</source>
@@ -2608,12 +2674,12 @@
         <translation>Alamat proksi</translation>
     </message>
     <message>
-        <source>Host and port, for example proxy.example.com:3128.</source>
-        <translation>Hos dan port, contohnya proxy.example.com:3128.</translation>
-    </message>
-    <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Host and port, for example proxy.example.com:3128. Without one, that of the system is used.</source>
+        <translation>Hos dan port, contohnya proxy.example.com:3128. Tanpanya, proksi sistem digunakan.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2928,10 @@
             <numerusform>%n jam</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keychain error</source>
+        <translation>Ralat rantai kunci</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::StepRail</name>
@@ -2975,6 +3045,10 @@
         <source>Test this login</source>
         <translation>Uji log masuk ini</translation>
     </message>
+    <message>
+        <source>The file is not in UTF-8. Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>Fail ini bukan dalam UTF-8. Simpan sebagai &quot;CSV UTF-8&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::TrayIcon</name>
@@ -3015,6 +3089,11 @@
     <message>
         <source>No notifications for 12 hours</source>
         <translation>Tiada pemberitahuan selama 12 jam</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The worst login in a tooltip: name, environment, state.</extracomment>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>

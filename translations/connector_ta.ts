@@ -52,16 +52,16 @@
         <translation>&lt;b&gt;உள்நுழைவுகள்&lt;/b&gt; பக்கத்தில் அதைத் தேர்வு செய்யவும்: காரணமும் தீர்வும் அட்டவணைக்குக் கீழே இருக்கும்.</translation>
     </message>
     <message>
-        <source>Correct it, then press &lt;b&gt;Test&lt;/b&gt;.</source>
-        <translation>திருத்திய பின் &lt;b&gt;சோதி&lt;/b&gt; அழுத்தவும்.</translation>
-    </message>
-    <message>
         <source>If MyInvois itself is at fault, its helpdesk is 03-8682 8000.</source>
         <translation>MyInvois-இலேயே சிக்கல் என்றால், அதன் உதவி எண் 03-8682 8000.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Made with Qt (LGPL 3), Boost (Boost Software License) and QtKeychain (BSD).</source>
         <translation>Apache License 2.0. Qt (LGPL 3), Boost (Boost Software License), QtKeychain (BSD) கொண்டு உருவாக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why?&lt;/b&gt; checks it step by step. Correct what it names, then press &lt;b&gt;Renew now&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;ஏன்?&lt;/b&gt; படிப்படியாகச் சோதிக்கும். அது குறிப்பிடுவதைத் திருத்திவிட்டு &lt;b&gt;இப்போது புதுப்பி&lt;/b&gt; என்பதை அழுத்தவும்.</translation>
     </message>
 </context>
 <context>
@@ -165,6 +165,15 @@
     <message>
         <source>The file could not be written. Another folder may help.</source>
         <translation>கோப்பை எழுத முடியவில்லை. வேறு கோப்புறை உதவலாம்.</translation>
+    </message>
+    <message>
+        <source>The activity could not be read.</source>
+        <translation>செயல்பாட்டைப் படிக்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without the oldest entries: there are too many. A shorter time holds all of them.</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation>%1 ஆகச் சேமிக்கப்பட்டது; மிகப் பழைய பதிவுகள் இல்லை: அவை மிக அதிகம். குறுகிய காலத்தைத் தேர்ந்தால் அனைத்தும் அடங்கும்.</translation>
     </message>
 </context>
 <context>
@@ -493,6 +502,24 @@
     <message>
         <source>Credentials from MyInvois</source>
         <translation>MyInvois தரும் சான்றுகள்</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Dates</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a date of this year is written, in the letters of QLocale: d, M or MMM.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written, in the letters of QLocale: d, M or MMM, yyyy.</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -969,6 +996,10 @@
     <message>
         <source>MYOB takes https addresses, http addresses of this computer and http://desktop.</source>
         <translation>MYOB ஏற்பவை: https முகவரிகள், இந்தக் கணினியின் http முகவரிகள், http://desktop.</translation>
+    </message>
+    <message>
+        <source>%1, which is today.</source>
+        <translation>%1, இன்றே.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1581,13 @@
         <source>Signed in.</source>
         <translation>உள்நுழைந்தது.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its %n clients go with it.</source>
+        <translation>
+            <numerusform>அதன் %n வாடிக்கையாளரும் சேர்ந்து நீக்கப்படுவார்.</numerusform>
+            <numerusform>அதன் %n வாடிக்கையாளர்களும் சேர்ந்து நீக்கப்படுவார்கள்.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginAddressCard</name>
@@ -1612,6 +1650,14 @@
     <message>
         <source>Sign in again</source>
         <translation>மீண்டும் உள்நுழை</translation>
+    </message>
+    <message>
+        <source>Resume with all clients</source>
+        <translation>எல்லா வாடிக்கையாளர்களுடனும் மீண்டும் தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Pause with all clients</source>
+        <translation>எல்லா வாடிக்கையாளர்களுடனும் இடைநிறுத்து</translation>
     </message>
 </context>
 <context>
@@ -1680,12 +1726,21 @@
         <source>Used by</source>
         <translation>பயன்படுத்தியது</translation>
     </message>
+    <message>
+        <source>expires today, %1</source>
+        <translation>இன்று காலாவதியாகும், %1</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginDialog</name>
     <message>
         <source>Cancel</source>
         <translation>ரத்து</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A login: its name and its environment.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2115,10 @@
     <message>
         <source>Unlock it, so that logins go on.</source>
         <translation>உள்நுழைவுகள் தொடர அதைத் திறக்கவும்.</translation>
+    </message>
+    <message>
+        <source>The secrets expire today.</source>
+        <translation>ரகசியங்கள் இன்று காலாவதியாகும்.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2592,14 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::SettingsController</name>
+    <message>
+        <source>No program opened %1.</source>
+        <extracomment>%1 is the path of a folder.</extracomment>
+        <translation>எந்த நிரலும் %1-ஐத் திறக்கவில்லை.</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::SettingsPage</name>
     <message>
         <source>In use from the next start on. Until then it is %1.</source>
@@ -2627,12 +2694,12 @@
         <translation>ப்ராக்ஸியின் முகவரி</translation>
     </message>
     <message>
-        <source>Host and port, for example proxy.example.com:3128.</source>
-        <translation>ஹோஸ்ட், போர்ட்; எ.கா. proxy.example.com:3128.</translation>
-    </message>
-    <message>
         <source>Manual</source>
         <translation>கைமுறை</translation>
+    </message>
+    <message>
+        <source>Host and port, for example proxy.example.com:3128. Without one, that of the system is used.</source>
+        <translation>ஹோஸ்ட், போர்ட்; எ.கா. proxy.example.com:3128. இல்லையெனில் கணினியின் ப்ராக்ஸி பயன்படும்.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2950,10 @@
             <numerusform>%n மணி</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keychain error</source>
+        <translation>சாவிக்கொத்தில் பிழை</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::StepRail</name>
@@ -2998,6 +3069,10 @@
         <source>Test this login</source>
         <translation>இந்த உள்நுழைவைச் சோதி</translation>
     </message>
+    <message>
+        <source>The file is not in UTF-8. Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>இந்தக் கோப்பு UTF-8-இல் இல்லை. &quot;CSV UTF-8&quot; ஆகச் சேமிக்கவும்.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::TrayIcon</name>
@@ -3038,6 +3113,11 @@
     <message>
         <source>No notifications for 12 hours</source>
         <translation>12 மணி நேரம் அறிவிப்புகள் வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The worst login in a tooltip: name, environment, state.</extracomment>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>

@@ -52,16 +52,16 @@
         <translation>打开&lt;b&gt;登录&lt;/b&gt;并选择它：原因和处理方法显示在表格下方。</translation>
     </message>
     <message>
-        <source>Correct it, then press &lt;b&gt;Test&lt;/b&gt;.</source>
-        <translation>更正后按&lt;b&gt;测试&lt;/b&gt;。</translation>
-    </message>
-    <message>
         <source>If MyInvois itself is at fault, its helpdesk is 03-8682 8000.</source>
         <translation>如果是 MyInvois 本身的问题，其服务热线为 03-8682 8000。</translation>
     </message>
     <message>
         <source>Apache License 2.0. Made with Qt (LGPL 3), Boost (Boost Software License) and QtKeychain (BSD).</source>
         <translation>Apache License 2.0。使用 Qt (LGPL 3)、Boost (Boost Software License) 和 QtKeychain (BSD) 构建。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why?&lt;/b&gt; checks it step by step. Correct what it names, then press &lt;b&gt;Renew now&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;为什么？&lt;/b&gt;会逐步检查。更正其指出的问题，然后按&lt;b&gt;立即更新&lt;/b&gt;。</translation>
     </message>
 </context>
 <context>
@@ -164,6 +164,15 @@
     <message>
         <source>The file could not be written. Another folder may help.</source>
         <translation>无法写入文件。换一个文件夹也许可行。</translation>
+    </message>
+    <message>
+        <source>The activity could not be read.</source>
+        <translation>无法读取活动记录。</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without the oldest entries: there are too many. A shorter time holds all of them.</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation>已保存为 %1，但不含最早的记录：记录过多。选择较短的时间即可包含全部。</translation>
     </message>
 </context>
 <context>
@@ -491,6 +500,24 @@
     <message>
         <source>Credentials from MyInvois</source>
         <translation>来自 MyInvois 的凭证</translation>
+    </message>
+</context>
+<context>
+    <name>Connector::Ui::Dates</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a date of this year is written, in the letters of QLocale: d, M or MMM.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written, in the letters of QLocale: d, M or MMM, yyyy.</extracomment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -964,6 +991,10 @@
     <message>
         <source>MYOB takes https addresses, http addresses of this computer and http://desktop.</source>
         <translation>MYOB 接受 https 地址、本机的 http 地址以及 http://desktop。</translation>
+    </message>
+    <message>
+        <source>%1, which is today.</source>
+        <translation>%1，就是今天。</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1576,12 @@
         <source>Signed in.</source>
         <translation>已登入。</translation>
     </message>
+    <message numerus="yes">
+        <source>Its %n clients go with it.</source>
+        <translation>
+            <numerusform>其下 %n 个客户也会一并移除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginAddressCard</name>
@@ -1607,6 +1644,14 @@
     <message>
         <source>Sign in again</source>
         <translation>重新登入</translation>
+    </message>
+    <message>
+        <source>Resume with all clients</source>
+        <translation>恢复（含所有客户）</translation>
+    </message>
+    <message>
+        <source>Pause with all clients</source>
+        <translation>暂停（含所有客户）</translation>
     </message>
 </context>
 <context>
@@ -1673,12 +1718,21 @@
         <source>Used by</source>
         <translation>使用者</translation>
     </message>
+    <message>
+        <source>expires today, %1</source>
+        <translation>今天（%1）过期</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginDialog</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A login: its name and its environment.</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2095,10 @@
     <message>
         <source>Unlock it, so that logins go on.</source>
         <translation>请解锁，以便登录继续进行。</translation>
+    </message>
+    <message>
+        <source>The secrets expire today.</source>
+        <translation>密钥今天过期。</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2572,14 @@
     </message>
 </context>
 <context>
+    <name>Connector::Ui::SettingsController</name>
+    <message>
+        <source>No program opened %1.</source>
+        <extracomment>%1 is the path of a folder.</extracomment>
+        <translation>没有程序打开 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Connector::Ui::SettingsPage</name>
     <message>
         <source>In use from the next start on. Until then it is %1.</source>
@@ -2608,12 +2674,12 @@
         <translation>代理地址</translation>
     </message>
     <message>
-        <source>Host and port, for example proxy.example.com:3128.</source>
-        <translation>主机和端口，例如 proxy.example.com:3128。</translation>
-    </message>
-    <message>
         <source>Manual</source>
         <translation>手动</translation>
+    </message>
+    <message>
+        <source>Host and port, for example proxy.example.com:3128. Without one, that of the system is used.</source>
+        <translation>主机和端口，例如 proxy.example.com:3128。未填写时使用系统的代理。</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2928,10 @@
             <numerusform>%n 小时</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keychain error</source>
+        <translation>钥匙串出错</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::StepRail</name>
@@ -2975,6 +3045,10 @@
         <source>Test this login</source>
         <translation>测试此登录</translation>
     </message>
+    <message>
+        <source>The file is not in UTF-8. Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>此文件不是 UTF-8 编码。请另存为“CSV UTF-8”。</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::TrayIcon</name>
@@ -3015,6 +3089,11 @@
     <message>
         <source>No notifications for 12 hours</source>
         <translation>12 小时内不通知</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The worst login in a tooltip: name, environment, state.</extracomment>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,6 @@
 #include "ui/logins/malaysiantime.h"
 #include "ui/packages/programname.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace Connector::Ui {
@@ -96,8 +94,7 @@ QStringList ActivityModel::linesOf(const Audit::Entry &entry, int column) const
         const QDateTime time = malaysianTime(entry.time);
         const bool today = time.date() == malaysianTime(m_clock.now().wall).date();
         return {time.toString(QStringLiteral("HH:mm:ss")),
-                today ? tr("today")
-                      : QLocale().toString(time.date(), QStringLiteral("d MMM yyyy"))};
+                today ? tr("today") : dayText(time.date())};
     }
     default:
         return {};

@@ -1,6 +1,7 @@
 #include "ui/activity/activityrow.h"
 
 #include "diagnostics/erroradvice.h"
+#include "ui/logins/errorglance.h"
 #include "ui/theme/typography.h"
 
 #include <QCoreApplication>
@@ -89,12 +90,8 @@ QString causeOf(const QByteArray &code)
         return Tr::tr("client ID or secret is wrong");
     if (code == "invalid_request")
         return Tr::tr("the request is not complete");
-    if (const auto known = errorCodeFromId(QString::fromLatin1(code))) {
-        QString title = Diagnostics::adviceFor({.code = *known}).title;
-        if (title.endsWith(u'.'))
-            title.chop(1);
-        return title;
-    }
+    if (const auto known = errorCodeFromId(QString::fromLatin1(code)))
+        return withoutFullStop(Diagnostics::adviceFor({.code = *known}).title);
     return QString::fromLatin1(code);
 }
 

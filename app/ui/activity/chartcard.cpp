@@ -51,7 +51,9 @@ void ChartCard::show(const Chart &chart)
 
 QRect ChartCard::plotArea() const
 {
-    return rect().adjusted(Space::Two + NumberWidth, TitleHeight, -Space::Two, -AxisHeight - 6);
+    // Below the title, whose lines are higher in some scripts.
+    const int top = std::max(TitleHeight, m_title->geometry().bottom() + Space::Two);
+    return rect().adjusted(Space::Two + NumberWidth, top, -Space::Two, -AxisHeight - 6);
 }
 
 QRect ChartCard::barOf(qsizetype span) const
@@ -150,11 +152,12 @@ void ChartCard::paintTimes(QPainter &painter) const
 QString ChartCard::momentOf(qsizetype span) const
 {
     const Milliseconds wall = m_chart.from + span * m_chart.span;
-    const QString day = QLocale().toString(malaysianTime(wall).date(), QStringLiteral("d MMM"));
+    const QString day = dayOfYearText(malaysianTime(wall).date());
     if (m_chart.span >= 24h)
         return day;
     const bool manyDays = m_chart.spans() * m_chart.span > 24h;
-    return manyDays ? day + QStringLiteral(", ") + malaysianMinute(wall) : malaysianMinute(wall);
+    return manyDays ? momentWords(wall, wall + m_chart.spans() * m_chart.span)
+                    : malaysianMinute(wall);
 }
 
 bool ChartCard::event(QEvent *event)

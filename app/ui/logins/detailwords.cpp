@@ -5,7 +5,6 @@
 #include "ui/theme/typography.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Connector::Ui {
 
@@ -34,10 +33,12 @@ QString issued(const LoginRow &row)
 
 QString expiryOf(const QDate &day, const QDate &today)
 {
-    const QString date = QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+    const QString date = dayText(day);
     const qint64 days = today.daysTo(day);
     if (days < 0)
         return Tr::tr("expired on %1").arg(date);
+    if (days == 0)
+        return Tr::tr("expires today, %1").arg(date);
     //: %1 is a date.
     return Tr::tr("expires on %1 (in %n days)", nullptr, int(days)).arg(date);
 }

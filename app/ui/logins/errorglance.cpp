@@ -11,15 +11,18 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Connector::Ui::ErrorGlance)
 };
 
-/// A sentence as part of a list: without its full stop.
-QString fromSentence(QString sentence, const QString &otherwise)
+QString fromSentence(const QString &sentence, const QString &otherwise)
 {
-    if (sentence.endsWith(u'.'))
-        sentence.chop(1);
-    return sentence.isEmpty() ? otherwise : sentence;
+    return sentence.isEmpty() ? otherwise : withoutFullStop(sentence);
 }
 
 } // namespace
+
+QString withoutFullStop(const QString &sentence)
+{
+    return sentence.endsWith(u'.') || sentence.endsWith(QChar(0x3002)) ? sentence.chopped(1)
+                                                                       : sentence;
+}
 
 QString whatIsWrong(const LoginRow &row)
 {

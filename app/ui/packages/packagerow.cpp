@@ -4,7 +4,6 @@
 #include "ui/packages/programname.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Connector::Ui {
 
@@ -27,7 +26,7 @@ bool oldSecretWorks(const PackageRow &row, Milliseconds wall)
 
 QString dayOf(Milliseconds when)
 {
-    return QLocale().toString(malaysianTime(when).date(), QStringLiteral("d MMM yyyy"));
+    return dayText(malaysianTime(when).date());
 }
 
 StateWords stoppedWords(const PackageRow &row, Milliseconds wall)

@@ -1,4 +1,5 @@
 #include "ui/logins/detailwords.h"
+#include "ui/logins/malaysiantime.h"
 #include "ui/samplerows.h"
 #include "ui/translations.h"
 
@@ -67,6 +68,20 @@ private slots:
         row.secretExpires = QDate(2026, 11, 22);
         QCOMPARE(textOf(detailLines(row, now), QStringLiteral("Secret in use")),
                  QStringLiteral("expires on 22 Nov 2026 (in 1 day)"));
+        row.secretExpires = QDate(2026, 11, 21);
+        QCOMPARE(textOf(detailLines(row, now), QStringLiteral("Secret in use")),
+                 QStringLiteral("expires today, 21 Nov 2026"));
+    }
+
+    void dates_areWrittenAsTheLanguageWritesThem()
+    {
+        Ui::Translations chinese;
+        QVERIFY(chinese.use(QStringLiteral("zh")));
+        QLocale::setDefault(QLocale(chinese.language()));
+        QCOMPARE(Ui::dayText(QDate(2027, 3, 3)), QStringLiteral("2027\u5e743\u67083\u65e5"));
+        const Milliseconds before = now.wall - std::chrono::hours(48);
+        QCOMPARE(Ui::momentWords(before, now.wall), QStringLiteral("11\u670819\u65e5 14:21"));
+        QLocale::setDefault(QLocale::c());
     }
 
 private:
