@@ -62,9 +62,13 @@ StateWords keychain(const LoginRow &row)
         words.title = Tr::tr("Waiting for the keychain");
         words.detail = Tr::tr("it does not answer");
         break;
-    default:
+    case ErrorCode::KeychainLocked:
         words.title = Tr::tr("Keychain is locked");
         words.detail = Tr::tr("unlock it to go on");
+        break;
+    default:
+        words.title = Tr::tr("Keychain error");
+        words.detail = whatIsWaitedFor(row);
     }
     return words;
 }

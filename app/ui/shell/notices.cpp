@@ -24,10 +24,42 @@ struct Tr
 constexpr Milliseconds keychainPatience = 2min;
 
 /// "Kedai Aminah (Production)": every notice says whom it is about.
-QString whoOf(const LoginRow &row)
+QString whoOf(const QString &name, const LoginRow &row)
 {
     //: A login: its name and its environment.
-    return Tr::tr("%1 (%2)").arg(displayName(row), environmentName(row.environment));
+    return Tr::tr("%1 (%2)").arg(name, environmentName(row.environment));
+}
+
+/// Credentials are refused for all clients of a connection at once, these for one of them.
+bool concernsOneTaxpayer(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::IntermediaryNotAppointed:
+    case ErrorCode::IntermediaryNeedsRob:
+    case ErrorCode::TinMismatch:
+    case ErrorCode::TinPersonalProfile:
+    case ErrorCode::TinFormat:
+    case ErrorCode::PermissionMissing:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isOfKeychain(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainDenied:
+    case ErrorCode::KeychainAbsent:
+    case ErrorCode::KeychainTimedOut:
+    case ErrorCode::KeychainTooLarge:
+    case ErrorCode::KeychainFailed:
+    case ErrorCode::KeychainNotBuilt:
+        return true;
+    default:
+        return false;
+    }
 }
 
 std::optional<int> reminderFor(qint64 daysLeft)
@@ -44,11 +76,43 @@ Notice refusedNotice(const LoginRow &row)
 {
     const QString about =
         row.error ? QString(errorId(*row.error)) : QStringLiteral("needs_attention");
+    const bool ofOne = concernsOneTaxpayer(row.error.value_or(ErrorCode::Unknown));
     return {.cause = QStringLiteral("refused/%1/%2/%3")
-                         .arg(row.name.connection.toString(), row.name.taxpayer.toString(), about),
-            .title = whoOf(row),
+                         .arg(row.name.connection.toString(),
+                              ofOne ? row.name.taxpayer.toString() : QString(), about),
+            .title = whoOf(ofOne ? displayName(row) : row.company, row),
             .text = whatIsWrong(row) + QStringLiteral(": ") + whoActs(row),
             .login = row.name};
+}
+
+Notice keychainNotice(const LoginRow &row)
+{
+    const ErrorCode code = row.error.value_or(ErrorCode::KeychainLocked);
+    Notice notice{.cause = QStringLiteral("keychain/") + errorId(code),
+                  .login = row.name,
+                  .patience = keychainPatience};
+    if (code == ErrorCode::KeychainLocked) {
+        notice.title = Tr::tr("The keychain is locked");
+        notice.text = Tr::tr("Unlock it, so that logins go on.");
+    } else {
+        const Diagnostics::Advice advice = Diagnostics::adviceFor({.code = code});
+        notice.title = withoutFullStop(advice.title);
+        notice.text = advice.fix;
+    }
+    return notice;
+}
+
+/// What the state of a login asks a person for.
+std::optional<Notice> stateNotice(const LoginRow &row)
+{
+    const bool isUnderWay = row.state == LoginState::Renewing && row.error;
+    const bool isKeychain =
+        row.state == LoginState::WaitingForKeychain || (isUnderWay && isOfKeychain(*row.error));
+    if (!isUnderWay && !isKeychain && row.state != LoginState::NeedsAttention)
+        return {};
+    Notice notice = isKeychain ? keychainNotice(row) : refusedNotice(row);
+    notice.isUnderWay = isUnderWay;
+    return notice;
 }
 
 std::optional<Notice> expiryNotice(const LoginRow &row, const QDate &today)
@@ -63,8 +127,9 @@ std::optional<Notice> expiryNotice(const LoginRow &row, const QDate &today)
         .cause = QStringLiteral("secret/%1/%2/%3")
                      .arg(row.name.connection.toString(), row.secretExpires->toString(Qt::ISODate))
                      .arg(left < 0 ? 0 : *due),
-        .title = whoOf(row),
+        .title = whoOf(row.company, row),
         .text = left < 0 ? Tr::tr("The secrets have expired. New ones are made in MyInvois.")
+            : left == 0  ? Tr::tr("The secrets expire today.")
                          : Tr::tr("The secrets expire in %n days.", nullptr, int(left)),
         .login = row.name,
         .once = true};
@@ -83,24 +148,22 @@ QList<Notice> noticesFor(const QList<LoginRow> &rows, const std::optional<Error>
                          const QDate &today)
 {
     QList<Notice> notices;
-    QSet<QString> causes;
+    QHash<QString, qsizetype> places;
     const auto add = [&](const Notice &notice) {
-        if (!causes.contains(notice.cause))
+        const auto place = places.constFind(notice.cause);
+        if (place == places.cend()) {
+            places.insert(notice.cause, notices.size());
             notices << notice;
-        causes << notice.cause;
+        } else if (notices.at(*place).isUnderWay) {
+            // It holds for another one, whatever becomes of the first.
+            notices[*place] = notice;
+        }
     };
     if (portFault)
         add(portNotice(*portFault));
     for (const LoginRow &row : rows) {
-        if (row.state == LoginState::NeedsAttention)
-            add(refusedNotice(row));
-        if (row.state == LoginState::WaitingForKeychain) {
-            add({.cause = QStringLiteral("keychain"),
-                 .title = Tr::tr("The keychain is locked"),
-                 .text = Tr::tr("Unlock it, so that logins go on."),
-                 .login = row.name,
-                 .patience = keychainPatience});
-        }
+        if (const auto notice = stateNotice(row))
+            add(*notice);
         if (const auto notice = expiryNotice(row, today))
             add(*notice);
     }
@@ -116,6 +179,8 @@ QList<Notice> NoticeBook::take(const QList<Notice> &current, const Moment &now)
     m_kept.intersect(present);
     QList<Notice> due;
     for (const Notice &notice : current) {
+        if (notice.isUnderWay)
+            continue;
         if (!m_seen.contains(notice.cause))
             m_seen.insert(notice.cause, {.since = now, .patience = notice.patience});
         Seen &seen = m_seen[notice.cause];

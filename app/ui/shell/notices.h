@@ -28,6 +28,8 @@ struct Notice
     Milliseconds patience{0};
     /// Said once, also across restarts, until the cause is gone.
     bool once = false;
+    /// An attempt that may end it is under way: not gone yet, and nothing to say meanwhile.
+    bool isUnderWay = false;
 
     bool operator==(const Notice &) const = default;
 };
@@ -36,8 +38,8 @@ struct Notice
 inline constexpr int reminderDays[] = {90, 30, 14, 7, 1};
 
 /// Everything that is worth a notice now, by company and environment: credentials refused, secrets
-/// that end soon, a locked keychain; and a port that packages cannot reach (`portFault`). A pure
-/// function, in the language of the program.
+/// that end soon, a keychain that gives nothing; and a port that packages cannot reach
+/// (`portFault`). A pure function, in the language of the program.
 QList<Notice> noticesFor(const QList<LoginRow> &rows, const std::optional<Error> &portFault,
                          const QDate &today);
 

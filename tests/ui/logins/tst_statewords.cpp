@@ -107,6 +107,8 @@ private slots:
             "No keychain", "this computer offers none", Glyph::Keychain, Tone::Waiting);
         add("keychain silent", in(LoginState::WaitingForKeychain, ErrorCode::KeychainTimedOut),
             "Waiting for the keychain", "it does not answer", Glyph::Keychain, Tone::Waiting);
+        add("keychain broken", in(LoginState::WaitingForKeychain, ErrorCode::KeychainFailed),
+            "Keychain error", "tries again by itself", Glyph::Keychain, Tone::Waiting);
     }
 
     void words_sayWhatIsAndWhoActs()

@@ -147,6 +147,55 @@ private slots:
         QCOMPARE(book.take(refused, {13h, 13h}).size(), 1);
     }
 
+    void keychain_isSaidAsItIs()
+    {
+        LoginRow row = rowOf(LoginState::WaitingForKeychain);
+        row.error = ErrorCode::KeychainDenied;
+        const Notice denied = noticesFor({row}, {}, today).first();
+        QCOMPARE(denied.title, u"The keychain refused access"_s);
+        QVERIFY(denied.text.contains(u"Allow"));
+        row.error = ErrorCode::KeychainAbsent;
+        QVERIFY(noticesFor({row}, {}, today).first().text.contains(u"Install"));
+    }
+
+    // Each try anew is no reason to wait for two minutes again, or to say it again.
+    void cause_thatIsBeingTriedAgain_isNotGone()
+    {
+        LoginRow row = rowOf(LoginState::WaitingForKeychain);
+        row.error = ErrorCode::KeychainLocked;
+        const auto locked = noticesFor({row}, {}, today);
+        row.state = LoginState::Renewing;
+        const auto tried = noticesFor({row}, {}, today);
+        NoticeBook book;
+        QVERIFY(book.take(tried, {}).isEmpty());
+        QCOMPARE(book.nextLook({}), std::nullopt);
+        QVERIFY(book.take(locked, {}).isEmpty());
+        QVERIFY(book.take(tried, {1min, 1min}).isEmpty());
+        QCOMPARE(book.take(locked, {3min, 3min}).size(), 1);
+        QVERIFY(book.take(tried, {4min, 4min}).isEmpty());
+        QVERIFY(book.take(locked, {5min, 5min}).isEmpty());
+    }
+
+    void credentials_areRefusedOnceForAllClients()
+    {
+        LoginRow one = rowOf(LoginState::NeedsAttention);
+        one.client = u"Lim Trading"_s;
+        one.name.taxpayer = {u"C1000000000"_s, {}};
+        LoginRow other = one;
+        other.name.taxpayer = {u"C2000000000"_s, {}};
+        const auto notices = noticesFor({one, other}, {}, today);
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.first().title, u"Kedai Aminah (Production)"_s);
+        one.error = other.error = ErrorCode::IntermediaryNotAppointed;
+        QCOMPARE(noticesFor({one, other}, {}, today).size(), 2);
+    }
+
+    void secret_thatEndsToday_isSaidSo()
+    {
+        const auto notices = noticesFor({rowOf(LoginState::Fresh, 0)}, {}, today);
+        QCOMPARE(notices.first().text, u"The secrets expire today."_s);
+    }
+
     void causes_areOnePerCause()
     {
         LoginRow other = rowOf(LoginState::WaitingForKeychain);
