@@ -14,6 +14,11 @@ namespace {
 
 constexpr Milliseconds BetweenLooks{10'000};
 constexpr int LooksAfterTheFirst = 6;
+/// A panel may be started, or come back, at any time.
+constexpr Milliseconds BetweenLateLooks{120'000};
+
+/// A menu with more logins than this is too long.
+constexpr qsizetype LongMenu = 20;
 
 } // namespace
 
@@ -60,9 +65,8 @@ void TrayIcon::lookForTray()
         emit shown();
         return;
     }
-    if (m_looksLeft > 0)
-        m_nextLook->ringIn(BetweenLooks);
-    else
+    m_nextLook->ringIn(m_looksLeft > 0 ? BetweenLooks : BetweenLateLooks);
+    if (m_looksLeft == 0)
         emit absent();
 }
 
@@ -104,12 +108,27 @@ void TrayIcon::fillMenu()
 
 void TrayIcon::addLogins()
 {
-    for (const LoginRow &row : m_model.rows()) {
+    const auto &rows = m_model.rows();
+    const auto add = [this](QString text, const LoginRow &row) {
         // An ampersand in a company's name is no keyboard mnemonic.
-        QString text = trayLine(row, m_clock.now());
         text.replace(u'&', QStringLiteral("&&"));
         connect(m_menu->addAction(text), &QAction::triggered, this,
                 [this, name = row.name] { emit loginChosen(name); });
+    };
+    if (rows.size() <= LongMenu) {
+        for (const LoginRow &row : rows)
+            add(trayLine(row, m_clock.now()), row);
+        return;
+    }
+    // Nobody reads a thousand lines: the clients of an intermediary become one.
+    for (qsizetype first = 0, next = 0; first < rows.size(); first = next) {
+        while (next < rows.size()
+               && rows.at(next).name.connection == rows.at(first).name.connection)
+            ++next;
+        const QList<LoginRow> together = rows.mid(first, next - first);
+        add(together.size() == 1 ? trayLine(together.constFirst(), m_clock.now())
+                                 : trayLine(together),
+            *worstOf(together));
     }
 }
 

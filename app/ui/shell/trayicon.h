@@ -18,7 +18,7 @@ class LoginsModel;
 
 /// The icon in the notification area: the worst state by shape, colour and text, a menu with every
 /// login. Desktops may offer a tray late (or never), so it looks again every ten seconds for a
-/// minute; the program is complete without it.
+/// minute, then every two minutes; the program is complete without it.
 class TrayIcon final : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
     ~TrayIcon() override;
 
     bool isShown() const { return m_shown; }
+    /// The icon can be seen now: a panel may go as well as come.
+    bool isVisible() const { return m_shown && m_trayExists(); }
     QString toolTip() const { return m_icon.toolTip(); }
     QMenu &menu() { return *m_menu; }
 
@@ -40,7 +42,7 @@ public:
     /// What the menu offers next: silence, or its end.
     void setSnoozed(bool snoozed) { m_snoozed = snoozed; }
 
-    /// Looks for a tray, now and for the next minute.
+    /// Looks for a tray, now and again until there is one.
     void lookForTray();
 
 signals:

@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Connector::Ui {
 
 /// The tooltip of the tray icon: worst state first, then how all are doing, then when the next
@@ -12,5 +14,10 @@ QString trayText(const QList<LoginRow> &rows, const Moment &now);
 
 /// One login as a menu entry: "Kedai Runcit Aminah (Production): Live, renews in 21 min".
 QString trayLine(const LoginRow &row, const Moment &now);
+/// All logins of one connection as a menu entry: "Chong & Rakan (Production): 38 of 40 ready".
+QString trayLine(const QList<LoginRow> &rows);
+
+/// The one that asks most for a person; the first of several. Nothing for none.
+std::optional<LoginRow> worstOf(const QList<LoginRow> &rows);
 
 } // namespace Connector::Ui

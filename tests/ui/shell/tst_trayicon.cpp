@@ -30,6 +30,31 @@ private slots:
         QVERIFY(icon.isShown());
         clock.advance(120s);
         QCOMPARE(shown.size(), 1);
+        QVERIFY(icon.isVisible());
+        exists = false;
+        QVERIFY(!icon.isVisible());
+    }
+
+    void menu_ofManyClients_hasALinePerConnection()
+    {
+        Test::FakeClock clock;
+        Ui::LoginsModel model(clock);
+        QList<Ui::LoginRow> rows = Test::sampleRows(clock.now()).mid(0, 1);
+        for (int client = 0; client < 30; ++client) {
+            Ui::LoginRow row = Test::sampleRows(clock.now()).at(client == 20 ? 3 : 1);
+            row.name.taxpayer.tin = QStringLiteral("C%1").arg(client);
+            rows << row;
+        }
+        model.setRows(rows);
+        Ui::TrayIcon icon(model, clock, nullptr, [] { return false; });
+        QSignalSpy chosen(&icon, &Ui::TrayIcon::loginChosen);
+        emit icon.menu().aboutToShow();
+        QCOMPARE(icon.menu().actions().size(), 9);
+        QAction *clients = icon.menu().actions().at(3);
+        QVERIFY(clients->text().startsWith(
+            u"Chong && Rakan (Production): 29 of 30 ready \u00b7 1 needs you"));
+        clients->trigger();
+        QCOMPARE(chosen.first().first().value<Broker::LoginName>(), rows.at(21).name);
     }
 
     void tray_thatNeverComes_isReportedOnceAfterAMinute()
@@ -49,7 +74,20 @@ private slots:
         QCOMPARE(absent.size(), 1);
         QCOMPARE(looks, 7);
         clock.advance(600s);
-        QCOMPARE(looks, 7);
+        QCOMPARE(absent.size(), 1);
+    }
+
+    void tray_thatComesMuchLater_isTaken()
+    {
+        Test::FakeClock clock;
+        Ui::LoginsModel model(clock);
+        bool exists = false;
+        Ui::TrayIcon icon(model, clock, nullptr, [&exists] { return exists; });
+        icon.lookForTray();
+        clock.advance(3600s);
+        exists = true;
+        clock.advance(120s);
+        QVERIFY(icon.isShown());
     }
 
     void toolTip_followsTheLogins()

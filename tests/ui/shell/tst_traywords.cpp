@@ -21,7 +21,8 @@ private slots:
     {
         const QStringList lines = Ui::trayText(Test::sampleRows(now), now).split(u'\n');
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines.at(0), QStringLiteral("Chong & Rakan \u00b7 Bina Jaya: Not appointed"));
+        QCOMPARE(lines.at(0),
+                 QStringLiteral("Chong & Rakan \u00b7 Bina Jaya (Production): Not appointed"));
         QVERIFY(lines.at(1).startsWith(u"4 of 6 ready"));
         QCOMPARE(lines.at(2), QStringLiteral("next token ends 14:33"));
     }
@@ -41,7 +42,19 @@ private slots:
     {
         QList<Ui::LoginRow> rows = Test::sampleRows(now);
         rows[3].client = QString(200, u'x');
-        QCOMPARE(Ui::trayText(rows, now).size(), 127);
+        const QString text = Ui::trayText(rows, now);
+        QCOMPARE(text.size(), 127);
+        // A long name leaves room for the state and for the next expiry.
+        QVERIFY(text.contains(u"(Production): Not appointed"));
+        QVERIFY(text.endsWith(u"next token ends 14:33"));
+    }
+
+    // It stands there until a login changes.
+    void text_hasNoCountdown()
+    {
+        const QString text = Ui::trayText({Test::sampleRows(now).at(4)}, now);
+        QVERIFY(
+            text.startsWith(u"Kedai Runcit Aminah Sdn Bhd (Sandbox): MyInvois does not answer\n"));
     }
 
     void line_namesLoginEnvironmentAndState()
@@ -49,6 +62,11 @@ private slots:
         QCOMPARE(
             Ui::trayLine(Test::sampleRows(now).first(), now),
             QStringLiteral("Kedai Runcit Aminah Sdn Bhd (Production): Live, renews in 21 min"));
+        Ui::LoginRow waiting = Test::sampleRows(now).at(4);
+        waiting.company = QString(100, u'x');
+        QCOMPARE(Ui::trayLine(waiting, now),
+                 QString(59, u'x')
+                     + QStringLiteral("\u2026 (Sandbox): Waiting, MyInvois does not answer"));
     }
 };
 
