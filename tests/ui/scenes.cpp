@@ -18,6 +18,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/chip.h"
+#include "ui/wizard/choicepages.h"
 #include "ui/wizard/donepage.h"
 #include "ui/wizard/guidewords.h"
 #include "ui/wizard/packagepage.h"
@@ -31,6 +32,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLocale>
 
 namespace Connector::Test {
 
@@ -336,6 +338,7 @@ Scene wizardScene(const QString &name, WizardStep step, std::function<void(Ui::D
              finish = std::move(finish)](const Clock &clock) -> WidgetPtr {
                 auto wizard = std::make_unique<Ui::Wizard>(clock);
                 wizard->setSurroundings({}, QDate(2026, 11, 21));
+                wizard->environmentPage().setLanguage(QLocale().name().section(u'_', 0, 0));
                 wizard->begin(Profiles::Environment::Practice);
                 if (prepare)
                     prepare(wizard->draft());
@@ -350,6 +353,7 @@ void typeCredentials(Ui::Draft &draft)
 {
     draft.environment = Profiles::Environment::Production;
     draft.name = u"Kedai Runcit Aminah"_s;
+    draft.isNamed = true;
     draft.clientId = u"7c1f0a52-93d4-4b1e-8a0f-5d2c6e7b9f10 "_s;
     draft.secret1 = SecretString::copyOf("11111111-2222-4333-8444-555555555555");
     draft.secret2 = SecretString::copyOf("22222222-2222-4333-8444-555555555555");
@@ -560,6 +564,9 @@ const QList<Scene> &scenes()
             wizardScene(u"wizard-environment"_s, WizardStep::Environment, {}),
             wizardScene(u"wizard-login"_s, WizardStep::Login, typeCredentials),
             wizardScene(u"wizard-credentials"_s, WizardStep::Credentials, typeCredentials),
+            wizardScene(
+                u"wizard-credentials-empty"_s, WizardStep::Credentials,
+                [](Ui::Draft &draft) { draft.environment = Profiles::Environment::Sandbox; }),
             wizardScene(u"wizard-credentials-wrong"_s, WizardStep::Credentials, swapCredentials),
             wizardScene(u"wizard-practice"_s, WizardStep::Credentials, {}),
             wizardScene(u"wizard-clients"_s, WizardStep::Taxpayers, typeClients),

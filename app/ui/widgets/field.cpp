@@ -2,12 +2,18 @@
 
 #include "ui/widgets/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace Connector::Ui {
 
 namespace {
+
+constexpr int FieldsShare = 436;
+constexpr int BesideShare = 380;
+constexpr int WidestFields = 560;
+constexpr int WidestBeside = 440;
 
 /// U+2713 and U+00D7.
 QString marked(const QString &words, Tone tone)
@@ -53,6 +59,31 @@ void Field::setVerdict(const QString &words, Tone tone)
     m_verdict->setTone(tone);
     m_verdict->setText(marked(words, tone));
     m_input->setAccessibleDescription(words);
+}
+
+QVBoxLayout *placeFields(QWidget *page, QWidget *beside)
+{
+    auto *box = new QWidget(page);
+    box->setMaximumWidth(WidestFields);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *fields = new QVBoxLayout;
+    // Twice what is between the parts of a field, or groups are not seen as groups.
+    fields->setSpacing(Space::Two);
+    column->addLayout(fields);
+    column->addStretch();
+    beside->setMaximumWidth(WidestBeside);
+    auto *side = new QVBoxLayout;
+    side->addWidget(beside);
+    side->addStretch();
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::Page + 2);
+    row->addWidget(box, FieldsShare);
+    row->addLayout(side, BesideShare);
+    // Takes what is too wide for both, which would else be shared out as margins.
+    row->addStretch();
+    return fields;
 }
 
 QLineEdit *makeCodeEdit(QWidget *parent)

@@ -32,6 +32,10 @@ private:
     TextLabel *m_verdict;
 };
 
+/// Fields from the left edge of the page, and beside them what explains them, up to its right edge;
+/// in a wide window no wider than is easy to read. Answers the column that the fields go into.
+QVBoxLayout *placeFields(QWidget *page, QWidget *beside);
+
 /// A line edit for ids and dates: fixed width, no spell checking, no prediction.
 QLineEdit *makeCodeEdit(QWidget *parent = nullptr);
 

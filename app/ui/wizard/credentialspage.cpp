@@ -8,15 +8,12 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace Connector::Ui {
 
 namespace {
-
-constexpr int FieldsWidth = 436;
-constexpr int GuideWidth = 380;
 
 void showVerdict(Field *field, const Verdict &verdict)
 {
@@ -41,23 +38,10 @@ CredentialsPage::CredentialsPage(Draft &draft, QWidget *parent)
     m_secret1Field = new Field(m_secret1, this);
     m_secret2Field = new Field(m_secret2, this);
     m_expiryField = new Field(m_expiry, this);
-    auto *fields = new QVBoxLayout;
-    fields->setSpacing(Space::One);
+    QVBoxLayout *fields = placeFields(this, m_guide);
     for (Field *field :
-         {m_nameField, m_scenarioField, m_idField, m_secret1Field, m_secret2Field, m_expiryField}) {
-        field->setMaximumWidth(FieldsWidth + Space::Page);
+         {m_nameField, m_scenarioField, m_idField, m_secret1Field, m_secret2Field, m_expiryField})
         fields->addWidget(field);
-    }
-    fields->addStretch();
-    auto *side = new QVBoxLayout;
-    m_guide->setMaximumWidth(GuideWidth);
-    side->addWidget(m_guide);
-    side->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Page + 2);
-    row->addLayout(fields, FieldsWidth);
-    row->addLayout(side, GuideWidth);
     m_name->setObjectName(QStringLiteral("name"));
     m_scenario->setObjectName(QStringLiteral("scenario"));
     m_id->setObjectName(QStringLiteral("clientId"));
@@ -72,6 +56,7 @@ void CredentialsPage::connectFields()
 {
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
         draft().name = text;
+        draft().isNamed = !text.isEmpty();
         judge();
     });
     connect(m_id, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -84,7 +69,12 @@ void CredentialsPage::connectFields()
     });
     connect(m_secret1, &SecretEdit::secretChanged, this, [this] {
         draft().secret1 = m_secret1->secret().clone();
+        draft().isTypingSecret = false;
         judge();
+    });
+    connect(m_secret1, &QLineEdit::textEdited, this, [this](const QString &text) {
+        draft().isTypingSecret = m_secret1->secret().isEmpty() && !text.isEmpty();
+        emit changed();
     });
     connect(m_secret2, &SecretEdit::secretChanged, this, [this] {
         draft().secret2 = m_secret2->secret().clone();
@@ -111,11 +101,14 @@ void CredentialsPage::setSurroundings(const QStringList &takenNames, const QDate
 {
     m_takenNames = takenNames;
     m_today = today;
+    if (isVisible())
+        judge();
 }
 
 void CredentialsPage::enter()
 {
-    if (draft().name.isEmpty())
+    draft().isTypingSecret = false;
+    if (!draft().isNamed)
         draft().name = proposedName(draft(), m_takenNames);
     m_name->setText(draft().name);
     m_id->setText(draft().clientId);
@@ -123,8 +116,7 @@ void CredentialsPage::enter()
     m_secret2->setSecret(draft().secret2.clone());
     m_expiry->setText(draft().expires);
     fillScenarios();
-    const GuideWords guide = credentialsGuide(draft());
-    m_guide->setWords(guide.title, guide.steps, guide.remark);
+    showGuide();
     m_scenarioField->setVisible(isPractice(draft()));
     for (Field *field : {m_idField, m_secret1Field, m_secret2Field, m_expiryField})
         field->setVisible(!isPractice(draft()));
@@ -133,6 +125,12 @@ void CredentialsPage::enter()
     first->setFocus();
     if (isPractice(draft()))
         m_name->selectAll();
+}
+
+void CredentialsPage::showGuide()
+{
+    const GuideWords guide = credentialsGuide(draft());
+    m_guide->setWords(guide.title, guide.steps, guide.remark);
 }
 
 void CredentialsPage::fillScenarios()
@@ -191,6 +189,9 @@ void CredentialsPage::retranslate()
     m_secret2Field->setName(tr("Client secret 2 (recommended)"));
     m_expiryField->setName(tr("Secrets expire on"));
     m_expiry->setPlaceholderText(tr("2027-12-31"));
+    fillScenarios();
+    showGuide();
+    judge();
 }
 
 } // namespace Connector::Ui

@@ -32,6 +32,7 @@ protected:
 
 private:
     void connectFields();
+    void showGuide();
     void fillScenarios();
     void retranslate();
     void judge();

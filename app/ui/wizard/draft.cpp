@@ -21,11 +21,18 @@ QString practiceClientId(LoginMode login)
     return usual == all.end() ? QString() : usual->clientId;
 }
 
+void forgetProposedName(Draft &draft)
+{
+    if (!draft.isNamed)
+        draft.name.clear();
+}
+
 void forget(Draft &draft)
 {
     draft.clientId.clear();
     draft.secret1 = {};
     draft.secret2 = {};
+    draft.isTypingSecret = false;
     draft.filePassword = {};
     draft.expires.clear();
     draft.taxpayers.clear();
@@ -76,11 +83,12 @@ bool mayGoBack(WizardStep step)
 void choose(Draft &draft, Environment environment)
 {
     const bool isSameSystem = draft.system == System::MyInvois || isPractice(draft);
-    if (draft.environment == environment && isSameSystem && !draft.clientId.isEmpty())
+    const bool isReady = environment != Environment::Practice || !draft.clientId.isEmpty();
+    if (draft.environment == environment && isSameSystem && isReady)
         return;
     forget(draft);
     if (draft.system != System::MyInvois)
-        draft.name.clear();
+        forgetProposedName(draft);
     draft.system = System::MyInvois;
     draft.environment = environment;
     choose(draft, draft.login);
@@ -91,7 +99,7 @@ void choose(Draft &draft, System system)
     if (draft.system == system && !isPractice(draft))
         return;
     forget(draft);
-    draft.name.clear();
+    forgetProposedName(draft);
     draft.system = system;
     draft.environment = Environment::Production;
     draft.login = LoginMode::Taxpayer;
@@ -102,7 +110,7 @@ void choose(Draft &draft, LoginMode login)
     const bool isNew = draft.login != login || draft.clientId.isEmpty();
     // The proposed name speaks of the kind.
     if (draft.login != login)
-        draft.name.clear();
+        forgetProposedName(draft);
     draft.login = login;
     if (draft.environment == Environment::Practice && isNew)
         chooseScenario(draft, practiceClientId(login));

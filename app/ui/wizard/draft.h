@@ -20,9 +20,13 @@ struct Draft
     Profiles::Environment environment = Profiles::Environment::Practice;
     Profiles::LoginMode login = Profiles::LoginMode::Taxpayer;
     QString name = {};
+    /// The name was typed; what was only proposed follows the choices and the language.
+    bool isNamed = false;
     QString clientId = {};
     SecretString secret1 = {};
     SecretString secret2 = {};
+    /// The first secret is under the keys: it comes here, and is judged, when its field is left.
+    bool isTypingSecret = false;
     /// Of the company file's user, who is one of the fields.
     SecretString filePassword = {};
     /// YYYY-MM-DD, or empty.

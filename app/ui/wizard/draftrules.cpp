@@ -31,9 +31,19 @@ Verdict bad(const Error &error)
     return {.kind = Kind::Bad, .words = Diagnostics::sentenceFor(error), .allows = false};
 }
 
-Verdict missing(const QString &words = {})
+Verdict missing(const QString &words = {}, bool isOnItsWay = false)
 {
-    return {.kind = Kind::Open, .words = words, .allows = false};
+    return {.kind = Kind::Open, .words = words, .allows = isOnItsWay};
+}
+
+/// A UUID of which something got lost is no secret in the wrong field, whatever the secret is.
+bool isPartOfUuid(const QString &text)
+{
+    Profiles::Cleaning ignored;
+    const QString id = Profiles::cleaned(text, ignored);
+    return id.contains(u'-') && std::ranges::all_of(id, [](QChar c) {
+               return c == u'-' || QStringLiteral("0123456789abcdef").contains(c.toLower());
+           });
 }
 
 Verdict good(const QString &words, const Profiles::Cleaning &cleaning, const QString &field)
@@ -164,7 +174,7 @@ Commands::ConnectionInput inputOf(const Draft &draft)
     input.apiUrl = texts.apiUrl;
     input.settings = texts.settings;
     input.clientId = draft.clientId;
-    input.secretExpires = draft.expires;
+    input.secretExpires = draft.expires.trimmed();
     if (!isPractice(draft)) {
         input.secret1 = draft.secret1.clone();
         input.secret2 = hasFilePassword(draft) ? draft.filePassword.clone() : draft.secret2.clone();
@@ -223,7 +233,7 @@ Verdict verdictOnClientId(const Draft &draft)
     const QString field = QStringLiteral("client_id");
     const auto checked = Profiles::checkMyInvoisClientId(draft.clientId);
     if (!checked) {
-        if (Profiles::areSwapped(draft.clientId, draft.secret1))
+        if (Profiles::areSwapped(draft.clientId, draft.secret1) && !isPartOfUuid(draft.clientId))
             return bad({.code = ErrorCode::CredentialsSwapped, .field = field});
         return bad(checked.error());
     }
@@ -239,7 +249,7 @@ Verdict verdictOnClientId(const Draft &draft)
 Verdict verdictOnSecret1(const Draft &draft)
 {
     if (draft.secret1.isEmpty())
-        return missing();
+        return missing({}, draft.isTypingSecret);
     return verdictOnSecret(draft.secret1, draft.clientId, QStringLiteral("client_secret"));
 }
 
@@ -287,7 +297,7 @@ Verdict verdictOnField(const Draft &draft, const QString &field)
                     .allows = false};
         }
         if (isEmpty(draft, field))
-            return missing(hint);
+            return missing(hint, field == u"client_secret" && draft.isTypingSecret);
         if (code == ErrorCode::InputUrlNotHttps && field == u"redirect_uri") {
             return {.kind = Kind::Bad,
                     .words = Tr::tr("MYOB takes https addresses, http addresses of this computer "

@@ -35,7 +35,8 @@ PackagePage::PackagePage(Draft &draft, const Clock &clock, QWidget *parent)
     right->setSpacing(Space::Two);
     right->addWidget(m_call);
     right->addWidget(m_guide);
-    right->addStretch();
+    // More than nothing, or the text of the first call takes a part of the room.
+    right->addStretch(1);
     row->addLayout(left, CardShare);
     row->addLayout(right, GuideShare);
     retranslate();

@@ -8,17 +8,10 @@
 #include "ui/wizard/guidewords.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace Connector::Ui {
-
-namespace {
-
-constexpr int FieldsWidth = 436;
-constexpr int GuideWidth = 380;
-
-} // namespace
 
 SignInPage::SignInPage(Draft &draft, const Clock &clock, QWidget *parent)
     : WizardPage(draft, parent)
@@ -31,21 +24,10 @@ SignInPage::SignInPage(Draft &draft, const Clock &clock, QWidget *parent)
     m_addressField = new Field(m_address, this);
     m_address->setObjectName(QStringLiteral("address"));
     m_page->setObjectName(QStringLiteral("signInPage"));
-    auto *fields = new QVBoxLayout;
-    fields->setSpacing(Space::Two);
+    QVBoxLayout *fields = placeFields(this, m_guide);
     fields->addWidget(m_list);
     fields->addWidget(m_pageField);
     fields->addWidget(m_addressField);
-    fields->addStretch();
-    auto *side = new QVBoxLayout;
-    m_guide->setMaximumWidth(GuideWidth);
-    side->addWidget(m_guide);
-    side->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Page + 2);
-    row->addLayout(fields, FieldsWidth);
-    row->addLayout(side, GuideWidth);
     // What the button does depends on whether something is pasted.
     connect(m_address, &QLineEdit::textChanged, this, &SignInPage::changed);
     retranslate();

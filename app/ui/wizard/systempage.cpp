@@ -8,8 +8,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <functional>
@@ -18,8 +18,6 @@ namespace Connector::Ui {
 
 namespace {
 
-constexpr int FieldsWidth = 436;
-constexpr int GuideWidth = 380;
 const QString nameField = QStringLiteral("name");
 const QString idField = QStringLiteral("client_id");
 const QString passwordField = QStringLiteral("file_password");
@@ -48,27 +46,15 @@ struct SystemPage::Line
 
 SystemPage::SystemPage(Draft &draft, QWidget *parent)
     : WizardPage(draft, parent)
-    , m_column(new QVBoxLayout)
     , m_guide(new GuideCard(this))
+    , m_column(placeFields(this, m_guide))
 {
-    auto *fields = new QVBoxLayout;
-    m_column->setSpacing(Space::One);
-    fields->addLayout(m_column);
-    fields->addStretch();
-    auto *side = new QVBoxLayout;
-    m_guide->setMaximumWidth(GuideWidth);
-    side->addWidget(m_guide);
-    side->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Page + 2);
-    row->addLayout(fields, FieldsWidth);
-    row->addLayout(side, GuideWidth);
     auto *name = new QLineEdit;
     Line &line = add(nameField, name);
     line.show = [this, name] { name->setText(this->draft().name); };
     connect(name, &QLineEdit::textEdited, this, [this](const QString &text) {
         this->draft().name = text;
+        this->draft().isNamed = !text.isEmpty();
         judge();
     });
 }
@@ -82,7 +68,6 @@ SystemPage::Line &SystemPage::add(const QString &field, QWidget *input)
 {
     auto *line = new Line{.field = field, .widget = new Field(input, this)};
     input->setObjectName(field);
-    line->widget->setMaximumWidth(FieldsWidth + Space::Page);
     m_column->addWidget(line->widget);
     m_lines << line;
     return *line;
@@ -131,7 +116,14 @@ void SystemPage::addSecret(const QString &field)
     connect(edit, &SecretEdit::secretChanged, this, [this, edit, field] {
         secretIn(draft(), field) = edit->secret().clone();
         draft().isSignedIn = false;
+        draft().isTypingSecret = false;
         judge();
+    });
+    if (field == passwordField)
+        return;
+    connect(edit, &QLineEdit::textEdited, this, [this, edit](const QString &text) {
+        draft().isTypingSecret = edit->secret().isEmpty() && !text.isEmpty();
+        emit changed();
     });
 }
 
@@ -177,11 +169,14 @@ void SystemPage::setSurroundings(const QStringList &takenNames, const QDate &tod
 {
     m_takenNames = takenNames;
     m_today = today;
+    if (isVisible())
+        judge();
 }
 
 void SystemPage::enter()
 {
-    if (draft().name.isEmpty())
+    draft().isTypingSecret = false;
+    if (!draft().isNamed)
         draft().name = proposedName(draft(), m_takenNames);
     for (const Line *line : std::as_const(m_lines))
         line->show();

@@ -62,8 +62,8 @@ private:
     void judge();
 
     QList<Line *> m_lines;
-    QVBoxLayout *m_column;
     GuideCard *m_guide;
+    QVBoxLayout *m_column;
     QStringList m_takenNames;
     QDate m_today;
 };

@@ -2,7 +2,7 @@
 
 #include "diagnostics/erroradvice.h"
 #include "profiles/csv.h"
-#include "profiles/taxpayerrules.h"
+#include "profiles/inputrules.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -78,6 +78,11 @@ void judge(TaxpayerLine &line, QSet<Profiles::Taxpayer> &seen)
         Profiles::checkTaxpayer(robApart ? line.tin + u':' + line.rob : line.tin, field);
     if (!checked) {
         line.words = Diagnostics::sentenceFor(checked.error());
+        return;
+    }
+    const auto label = Profiles::checkName(line.label);
+    if (!line.label.isEmpty() && !label) {
+        line.words = Diagnostics::sentenceFor(label.error());
         return;
     }
     if (seen.contains(checked->value)) {

@@ -1,5 +1,6 @@
 #include "ui/wizard/taxpayerspage.h"
 
+#include "ui/widgets/field.h"
 #include "ui/widgets/guidecard.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/guidewords.h"
@@ -12,18 +13,32 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStringDecoder>
 #include <QTableWidget>
+
+#include <algorithm>
+#include <optional>
 
 namespace Connector::Ui {
 
 namespace {
 
-constexpr int InputWidth = 436;
-constexpr int GuideWidth = 380;
 constexpr int InputHeight = 120;
 /// A list of taxpayers is never larger; whatever is was chosen by mistake.
 constexpr qint64 LargestFile = 4 * 1024 * 1024;
+/// A longer name is cut in the preview, or it would push the remark out of sight.
+constexpr int WidestColumn = 240;
 enum Column { Mark, Tin, Rob, Label, Remark, ColumnCount };
+
+/// What spreadsheets save: UTF-8 or, where a byte order mark says so, UTF-16.
+std::optional<QString> decoded(const QByteArray &bytes)
+{
+    QStringDecoder decoder(
+        QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8),
+        QStringConverter::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
 
 QTableWidgetItem *cell(const QString &text, const QColor &colour)
 {
@@ -47,30 +62,39 @@ TaxpayersPage::TaxpayersPage(Draft &draft, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::One);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Page + 2);
-    row->addWidget(makeInput(), InputWidth);
-    m_guide->setMaximumWidth(GuideWidth);
-    row->addWidget(m_guide, GuideWidth, Qt::AlignTop);
-    column->addLayout(row);
+    auto *top = new QWidget(this);
+    placeFields(top, m_guide)->addWidget(makeInput());
+    column->addWidget(top);
     column->addWidget(m_summary);
     column->addWidget(m_preview, 1);
     m_text->setObjectName(QStringLiteral("taxpayers"));
     m_text->setTabChangesFocus(true);
     m_text->setFont(fontOf(TextRole::Code));
+    dressPreview();
+    m_summary->setWordWrap(true);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        this->draft().taxpayers = m_text->toPlainText();
+        preview();
+    });
+    connect(m_open, &QPushButton::clicked, this, &TaxpayersPage::openFile);
+    retranslate();
+}
+
+void TaxpayersPage::dressPreview()
+{
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_preview->setTabKeyNavigation(false);
     m_preview->verticalHeader()->hide();
-    m_preview->horizontalHeader()->setStretchLastSection(true);
+    m_preview->horizontalHeader()->setSectionResizeMode(Remark, QHeaderView::Stretch);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->horizontalHeader()->setHighlightSections(false);
     m_preview->setShowGrid(false);
     m_preview->setMinimumHeight(InputHeight);
-    m_summary->setWordWrap(true);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &TaxpayersPage::preview);
-    connect(m_open, &QPushButton::clicked, this, &TaxpayersPage::openFile);
-    retranslate();
+    connect(m_preview->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == Remark)
+            fitRows();
+    });
 }
 
 QWidget *TaxpayersPage::makeInput()
@@ -93,8 +117,6 @@ QWidget *TaxpayersPage::makeInput()
 
 void TaxpayersPage::enter()
 {
-    const GuideWords guide = taxpayersGuide(draft());
-    m_guide->setWords(guide.title, guide.steps, guide.remark);
     if (m_text->toPlainText() != draft().taxpayers)
         m_text->setPlainText(draft().taxpayers);
     preview();
@@ -114,17 +136,19 @@ void TaxpayersPage::openFile()
 void TaxpayersPage::readFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile) {
-        m_summary->setTone(Tone::Person);
-        m_summary->setText(tr("The file cannot be read."));
+    const bool isReadable = file.open(QIODevice::ReadOnly) && file.size() <= LargestFile;
+    const auto text = isReadable ? decoded(file.readAll()) : std::nullopt;
+    if (text) {
+        m_text->setPlainText(*text);
         return;
     }
-    m_text->setPlainText(QString::fromUtf8(file.readAll()));
+    m_summary->setTone(Tone::Person);
+    m_summary->setText(isReadable ? tr("The file is not in UTF-8. Save it as \"CSV UTF-8\".")
+                                  : tr("The file cannot be read."));
 }
 
 void TaxpayersPage::preview()
 {
-    draft().taxpayers = m_text->toPlainText();
     const QList<TaxpayerLine> lines = readTaxpayers(draft().taxpayers);
     const Tokens colours = tokensOf(palette());
     m_preview->setRowCount(int(lines.size()));
@@ -139,8 +163,8 @@ void TaxpayersPage::preview()
         m_preview->setItem(row, Label, cell(line.label, colours.text));
         m_preview->setItem(row, Remark, cell(line.words, line.good ? colours.quiet : tone));
     }
-    m_preview->resizeColumnsToContents();
     m_preview->setVisible(!lines.isEmpty());
+    fitColumns();
     const int bad = countBad(lines);
     m_summary->setTone(bad > 0 ? Tone::Person : Tone::Quiet);
     m_summary->setText(
@@ -149,6 +173,33 @@ void TaxpayersPage::preview()
                         : tr("%n clients are taken.", nullptr, int(lines.size()) - bad)
                 + (bad > 0 ? u' ' + tr("%n lines are left out.", nullptr, bad) : QString()));
     emit changed();
+}
+
+void TaxpayersPage::fitColumns()
+{
+    m_preview->resizeColumnsToContents();
+    for (const int column : {Tin, Rob, Label}) {
+        const int wanted = m_preview->columnWidth(column) + Space::Two;
+        m_preview->setColumnWidth(column, std::min(wanted, WidestColumn));
+    }
+    fitRows();
+}
+
+/// Only remarks are longer than their column. The room is more than a line of Latin needs, as other
+/// scripts are cut where it is tight.
+void TaxpayersPage::fitRows()
+{
+    const QFontMetrics metrics(m_preview->font());
+    const int usual = m_preview->verticalHeader()->defaultSectionSize();
+    const QRect room(0, 0, std::max(1, m_preview->columnWidth(Remark) - Space::Two),
+                     QWIDGETSIZE_MAX);
+    for (int row = 0; row < m_preview->rowCount(); ++row) {
+        const QTableWidgetItem *remark = m_preview->item(row, Remark);
+        const QString words = remark ? remark->text() : QString();
+        const int height =
+            metrics.boundingRect(room, Qt::TextWordWrap, words).height() + Space::Two;
+        m_preview->setRowHeight(row, std::max(usual, height));
+    }
 }
 
 bool TaxpayersPage::isComplete() const
@@ -166,10 +217,15 @@ void TaxpayersPage::changeEvent(QEvent *event)
     WizardPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // The rows carry colours of the theme.
+    else if (event->type() == QEvent::PaletteChange)
+        preview();
 }
 
 void TaxpayersPage::retranslate()
 {
+    const GuideWords guide = taxpayersGuide(draft());
+    m_guide->setWords(guide.title, guide.steps, guide.remark);
     m_caption->setText(tr("Paste the list"));
     m_text->setAccessibleName(tr("Paste the list"));
     m_text->setPlaceholderText(QStringLiteral("C2584563200, Kedai Runcit Aminah\n"

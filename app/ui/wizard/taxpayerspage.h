@@ -20,6 +20,9 @@ class TaxpayersPage final : public WizardPage
 public:
     explicit TaxpayersPage(Draft &draft, QWidget *parent = nullptr);
 
+    /// The list in a file takes the place of what is pasted.
+    void readFile(const QString &path);
+
     void enter() override;
     QString title() const override { return tr("Your clients"); }
     QString subtitle() const override;
@@ -31,9 +34,11 @@ protected:
 
 private:
     QWidget *makeInput();
+    void dressPreview();
     void openFile();
-    void readFile(const QString &path);
     void preview();
+    void fitColumns();
+    void fitRows();
     void retranslate();
 
     TextLabel *m_caption;

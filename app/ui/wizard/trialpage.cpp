@@ -45,10 +45,8 @@ TrialPage::TrialPage(Draft &draft, QWidget *parent)
 
 void TrialPage::enter()
 {
-    m_saving = false;
-    m_steps.clear();
-    m_list->setLines({});
-    showAdvice({});
+    setSaving(false);
+    showSteps({}, {});
     setOutcome(TrialOutcome::Running);
     emit trialRequested();
 }
@@ -58,10 +56,22 @@ void TrialPage::showSteps(const QList<Application::TrialStep> &steps,
 {
     m_steps = steps;
     m_profile = profile;
+    m_error.reset();
+    showAll();
+}
+
+void TrialPage::showError(const Error &error)
+{
+    m_error = error;
+    showAll();
+}
+
+void TrialPage::showAll()
+{
     QList<CheckLine> lines;
     ErrorWords advice;
-    for (const Application::TrialStep &step : steps) {
-        const TrialWords words = trialWords(step, profile);
+    for (const Application::TrialStep &step : std::as_const(m_steps)) {
+        const TrialWords words = trialWords(step, m_profile);
         lines << CheckLine{.shape = words.shape,
                            .tone = words.tone,
                            .title = words.title,
@@ -70,14 +80,12 @@ void TrialPage::showSteps(const QList<Application::TrialStep> &steps,
         if (advice.title.isEmpty() || step.state == Application::TrialStep::State::Failed)
             advice = words.advice.title.isEmpty() ? advice : words.advice;
     }
+    if (m_error) {
+        const Diagnostics::Advice about = Diagnostics::adviceFor(*m_error);
+        advice = {about.title, about.cause, about.fix};
+    }
     m_list->setLines(lines);
     showAdvice(advice);
-}
-
-void TrialPage::showError(const Error &error)
-{
-    const Diagnostics::Advice advice = Diagnostics::adviceFor(error);
-    showAdvice({advice.title, advice.cause, advice.fix});
 }
 
 void TrialPage::showAdvice(const ErrorWords &words)
@@ -101,6 +109,7 @@ void TrialPage::setOutcome(TrialOutcome outcome)
 void TrialPage::setSaving(bool saving)
 {
     m_saving = saving;
+    m_saveAnyway->setEnabled(!saving);
     emit changed();
 }
 
@@ -150,7 +159,7 @@ void TrialPage::changeEvent(QEvent *event)
     WizardPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        showSteps(QList(m_steps), Profiles::ConnectionProfile(m_profile));
+        showAll();
     }
 }
 

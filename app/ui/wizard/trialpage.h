@@ -42,6 +42,7 @@ public:
     QString subtitle() const override;
     QString primaryText() const override;
     bool isComplete() const override;
+    bool isBusy() const override { return m_saving; }
     void goOn() override;
 
 signals:
@@ -53,6 +54,7 @@ protected:
 
 private:
     void retranslate();
+    void showAll();
     void showAdvice(const ErrorWords &words);
 
     Checklist *m_list;
@@ -60,6 +62,7 @@ private:
     QPushButton *m_saveAnyway;
     QList<Application::TrialStep> m_steps;
     Profiles::ConnectionProfile m_profile;
+    std::optional<Error> m_error;
     TrialOutcome m_outcome = TrialOutcome::Running;
     bool m_saving = false;
 };

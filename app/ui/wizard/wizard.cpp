@@ -2,6 +2,7 @@
 
 #include "ui/shell/footerbar.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/secretedit.h"
 #include "ui/widgets/steprail.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/bridgepage.h"
@@ -21,6 +22,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace Connector::Ui {
@@ -28,6 +30,8 @@ namespace Connector::Ui {
 namespace {
 
 constexpr int Margin = 34;
+/// The name above a field and the verdict below it.
+constexpr int AroundFocus = 48;
 
 QString nameOf(WizardStep step)
 {
@@ -137,7 +141,8 @@ Wizard::Wizard(const Clock &clock, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &Wizard::cancelRequested);
     connect(m_later, &QPushButton::clicked, this, &Wizard::laterRequested);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(stepBefore(m_draft, m_step)); });
-    connect(m_primary, &QPushButton::clicked, this, [this] { page().goOn(); });
+    connect(m_primary, &QPushButton::clicked, this, &Wizard::onPrimary);
+    connect(qApp, &QApplication::focusChanged, this, &Wizard::onFocusChanged);
     retranslate();
 }
 
@@ -183,9 +188,11 @@ QLayout *Wizard::makeFooter()
     row->addWidget(m_cancel);
     row->addWidget(m_later);
     row->addStretch();
-    row->addWidget(m_back);
-    row->addSpacing(Space::One);
-    row->addWidget(m_primary);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(Space::Two);
+    ways->addWidget(m_back);
+    ways->addWidget(m_primary);
+    row->addLayout(ways);
     m_later->setFlat(true);
     m_primary->setDefault(true);
     m_primary->setObjectName(QStringLiteral("primary"));
@@ -244,6 +251,7 @@ void Wizard::clear()
         page->enter();
         m_draft = Draft{};
     }
+    m_pages.value(WizardStep::Taxpayers)->enter();
     m_signInPage->enter();
     m_packagePage->showSettings({});
     m_step = WizardStep::Environment;
@@ -255,11 +263,42 @@ void Wizard::goTo(WizardStep step)
     emit entering(step);
     m_stack->setCurrentWidget(&page());
     m_stack->updateGeometry();
+    m_scroll->verticalScrollBar()->setValue(0);
     // Hiding the old page moved the focus on, perhaps to Cancel, where Enter must not find it.
     setFocus();
     // First: what the button is called may depend on what is shown.
     page().enter();
     describe();
+}
+
+void Wizard::resume()
+{
+    // The last focus was on the button that leaves, where Enter would leave once more.
+    QWidget *last = page().focusWidget();
+    if (last && last->isVisible() && last->isEnabled())
+        last->setFocus();
+    else
+        setFocus();
+    describe();
+}
+
+void Wizard::onPrimary()
+{
+    // A secret is taken over when its field is left, and not every desktop leaves it by a click.
+    auto *secret = qobject_cast<SecretEdit *>(QApplication::focusWidget());
+    if (secret)
+        secret->clearFocus();
+    if (page().isComplete())
+        page().goOn();
+    else if (secret)
+        secret->setFocus();
+}
+
+/// Tab scrolls by itself; what the program moves on, as after a paste, has to be seen too.
+void Wizard::onFocusChanged(QWidget *, QWidget *now)
+{
+    if (now && m_stack->isAncestorOf(now))
+        m_scroll->ensureWidgetVisible(now, 0, AroundFocus);
 }
 
 void Wizard::onNext()
@@ -286,6 +325,7 @@ void Wizard::describe()
     m_title->setText(page().title());
     m_subtitle->setText(page().subtitle());
     m_back->setVisible(mayGoBack(m_step));
+    m_back->setEnabled(!page().isBusy());
     m_cancel->setVisible(m_step != WizardStep::Done);
     m_later->setVisible(m_step != WizardStep::Done);
     const QString primary = page().primaryText();

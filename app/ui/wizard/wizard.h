@@ -41,6 +41,8 @@ public:
     /// Wipes the draft, secrets included.
     void clear();
     void goTo(WizardStep step);
+    /// Goes on where it was left.
+    void resume();
     WizardStep step() const { return m_step; }
     Draft &draft() { return m_draft; }
 
@@ -70,7 +72,9 @@ private:
     QWidget *makeContent();
     QLayout *makeFooter();
     WizardPage &page() const;
+    void onPrimary();
     void onNext();
+    void onFocusChanged(QWidget *before, QWidget *now);
     void describe();
     void keepFocus();
     void retranslate();

@@ -1,6 +1,7 @@
 #include "ui/wizard/wizardcontroller.h"
 
 #include "application/services.h"
+#include "base/logcategories.h"
 #include "identity/systems.h"
 #include "platform/autostart.h"
 #include "ui/logins/malaysiantime.h"
@@ -15,6 +16,7 @@
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -32,6 +34,8 @@ WizardController::WizardController(Wizard &wizard, Application::Services &servic
     , m_signIn(wizard, services, browser)
 {
     connect(&services, &Application::Services::audited, this, &WizardController::onAudited);
+    connect(&services.profiles(), &Store::ProfileStore::removed, this,
+            &WizardController::onRemoved);
     connect(&wizard, &Wizard::entering, this, &WizardController::onEntering);
     connect(&wizard, &Wizard::cancelRequested, this, &WizardController::cancel);
     connect(&wizard, &Wizard::laterRequested, this, &WizardController::left);
@@ -55,12 +59,14 @@ void WizardController::open()
 {
     // First: only what is visible can have the focus.
     emit shown();
-    if (!m_underWay) {
-        m_underWay = true;
-        const auto &all = m_services.profiles().all();
-        m_wizard.begin(all.isEmpty() ? Profiles::Environment::Practice
-                                     : all.constLast().environment);
+    if (m_underWay) {
+        tellSurroundings();
+        m_wizard.resume();
+        return;
     }
+    m_underWay = true;
+    const auto &all = m_services.profiles().all();
+    m_wizard.begin(all.isEmpty() ? Profiles::Environment::Practice : all.constLast().environment);
 }
 
 void WizardController::setTrayExists(bool exists)
@@ -71,13 +77,18 @@ void WizardController::setTrayExists(bool exists)
 void WizardController::onEntering(WizardStep step)
 {
     m_trial.reset();
+    tellSurroundings();
+    if (step == WizardStep::Done)
+        m_wizard.donePage().setStartsAtLogin(m_autostart.isOn());
+}
+
+void WizardController::tellSurroundings()
+{
     QStringList names;
     for (const auto &profile : m_services.profiles().all())
         names << profile.name;
     const QDate today = malaysianTime(m_services.clock().now().wall).date();
     m_wizard.setSurroundings(names, today);
-    if (step == WizardStep::Done)
-        m_wizard.donePage().setStartsAtLogin(m_autostart.isOn());
 }
 
 void WizardController::tryDraft()
@@ -133,7 +144,9 @@ void WizardController::save()
     m_wizard.trialPage().setSaving(true);
     m_services.connections().add(
         checked->profile, std::move(checked->credentials),
-        {this, [this](const Result<Profiles::ConnectionProfile> &saved) { onSaved(saved); }});
+        {this, [this, round = m_round](const Result<Profiles::ConnectionProfile> &saved) {
+             onSaved(round, saved);
+         }});
 }
 
 /// The refresh token goes into the keychain with the secret of the key.
@@ -146,8 +159,13 @@ void WizardController::addSignIn(Commands::CheckedConnection &checked) const
     checked.profile.settings.insert(signedIn->facts);
 }
 
-void WizardController::onSaved(const Result<Profiles::ConnectionProfile> &saved)
+void WizardController::onSaved(int round, const Result<Profiles::ConnectionProfile> &saved)
 {
+    if (round != m_round) {
+        if (saved)
+            drop(saved->id);
+        return;
+    }
     m_wizard.trialPage().setSaving(false);
     if (!saved) {
         m_wizard.trialPage().showError(saved.error());
@@ -160,6 +178,24 @@ void WizardController::onSaved(const Result<Profiles::ConnectionProfile> &saved)
     m_wizard.draft().secret2 = {};
     m_wizard.draft().filePassword = {};
     m_signIn.forget();
+}
+
+/// It was cancelled while the keychain wrote.
+void WizardController::drop(const ConnectionId &id)
+{
+    m_services.connections().remove(id, {this, [](const Result<> &removed) {
+                                             if (!removed)
+                                                 qCWarning(lcApplication)
+                                                     << "a cancelled login stays:"
+                                                     << errorId(removed.error().code).data();
+                                         }});
+}
+
+/// Somebody else took the login away that was stored a moment ago; or cancelling did.
+void WizardController::onRemoved(const ConnectionId &id)
+{
+    if (m_stored && m_stored->id == id)
+        leave();
 }
 
 void WizardController::makeCredentials()
@@ -204,9 +240,11 @@ void WizardController::cancel()
     auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Remove the new login?"),
                                      tr("Remove the new login?"), QMessageBox::NoButton, &m_wizard);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
+    // A name may look like markup.
+    question->setInformativeText(Qt::convertFromPlainText(
         tr("%1 is stored already. Its secrets and the package's credentials go with it.")
-            .arg(m_stored->name));
+            .arg(m_stored->name),
+        Qt::WhiteSpaceNormal));
     auto *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     auto *keep = question->addButton(tr("Keep it"), QMessageBox::AcceptRole);
     question->setDefaultButton(keep);
@@ -218,13 +256,13 @@ void WizardController::cancel()
 
 void WizardController::discardStored()
 {
+    if (!m_stored)
+        return;
     if (!m_client.isEmpty())
         (void)m_services.clients().remove(m_client);
     m_services.connections().remove(m_stored->id,
                                     {this, [this](const Result<> &removed) {
-                                         if (removed)
-                                             leave();
-                                         else
+                                         if (!removed)
                                              m_wizard.packagePage().showError(removed.error());
                                      }});
 }
@@ -233,6 +271,7 @@ void WizardController::leave()
 {
     m_trial.reset();
     m_signIn.forget();
+    ++m_round;
     m_awaitsCall = false;
     m_stored.reset();
     m_client = LocalClientId();

@@ -23,7 +23,8 @@ class Wizard;
 
 /// Joins the wizard to the services: tries the draft, stores it when a person says so, makes the
 /// package's credentials and watches for its first call. Before "Save this login" nothing is
-/// stored; cancelling after it removes login, keychain item and credentials again. Everything
+/// stored; cancelling after it, or while the keychain still writes, removes login, keychain item
+/// and credentials again. Everything
 /// passed in has to outlive it. Main thread.
 class WizardController final : public QObject
 {
@@ -49,11 +50,14 @@ signals:
 
 private:
     void onEntering(WizardStep step);
+    void tellSurroundings();
     void tryDraft();
     void onTrialFinished();
     void save();
     void addSignIn(Commands::CheckedConnection &checked) const;
-    void onSaved(const Result<Profiles::ConnectionProfile> &saved);
+    void onSaved(int round, const Result<Profiles::ConnectionProfile> &saved);
+    void drop(const ConnectionId &id);
+    void onRemoved(const ConnectionId &id);
     void makeCredentials();
     void onAudited(const QList<Audit::Entry> &entries);
     void cancel();
@@ -68,6 +72,8 @@ private:
     Profiles::ConnectionProfile m_tried;
     std::optional<Profiles::ConnectionProfile> m_stored;
     LocalClientId m_client;
+    /// Of the wizard: what a keychain answers after it was left belongs to nobody.
+    int m_round = 0;
     bool m_awaitsCall = false;
     bool m_underWay = false;
 };

@@ -36,6 +36,8 @@ public:
     virtual QString primaryText() const = 0;
     /// Whether it may go on now.
     virtual bool isComplete() const { return true; }
+    /// What was begun here has to end before one can go back.
+    virtual bool isBusy() const { return false; }
     /// The button was pressed.
     virtual void goOn() { emit nextRequested(); }
 

@@ -73,6 +73,39 @@ private slots:
         QVERIFY(draft.clientId != own);
     }
 
+    void choosingTheSame_keepsWhatWasTyped()
+    {
+        Draft draft = typed({}, secret);
+        draft.expires = u"2027-03-03"_s;
+        choose(draft, Environment::Sandbox);
+        QVERIFY(!draft.secret1.isEmpty());
+        QCOMPARE(draft.expires, u"2027-03-03"_s);
+    }
+
+    void name_thatWasTypedSurvivesEveryChoice()
+    {
+        Draft draft;
+        draft.name = u"My company"_s;
+        choose(draft, LoginMode::Intermediary);
+        QVERIFY(draft.name.isEmpty());
+        draft.name = u"Kedai"_s;
+        draft.isNamed = true;
+        choose(draft, LoginMode::Taxpayer);
+        choose(draft, System::Bridge);
+        choose(draft, Environment::Sandbox);
+        QCOMPARE(draft.name, u"Kedai"_s);
+    }
+
+    void secretUnderTheKeys_mayBeTested()
+    {
+        Draft draft = typed(uuid, {});
+        QVERIFY(!isComplete(WizardStep::Credentials, draft, {}, today));
+        draft.isTypingSecret = true;
+        QVERIFY(isComplete(WizardStep::Credentials, draft, {}, today));
+        choose(draft, System::Bridge);
+        QVERIFY(!draft.isTypingSecret);
+    }
+
     void system_hasStepsAndFieldsOfItsOwn()
     {
         Draft draft = typed(uuid, secret, secret);
@@ -201,6 +234,18 @@ private slots:
         QVERIFY(draft.filePassword.isEmpty());
     }
 
+    void blanks_areNoExpiryDate()
+    {
+        QTemporaryDir folder;
+        const auto database = Store::Database::open(folder.filePath(u"connector.db"_s));
+        QVERIFY(database);
+        const Store::ProfileStore profiles(**database);
+        Draft draft = typed(uuid, secret);
+        draft.expires = u"  "_s;
+        QVERIFY(isComplete(WizardStep::Credentials, draft, {}, today));
+        QVERIFY(connectionOf(draft, profiles, today));
+    }
+
     void connection_hasThePasswordOfItsFileUser()
     {
         QTemporaryDir folder;
@@ -239,6 +284,8 @@ private slots:
         QTest::newRow("no UUID") << u"12345"_s << QByteArray() << Kind::Bad << u""_s;
         QTest::newRow("placeholder") << u"YOUR_CLIENT_ID"_s << QByteArray() << Kind::Bad << u""_s;
         QTest::newRow("swapped") << u"aVeryRandomSecret"_s << uuid.toUtf8() << Kind::Bad << u""_s;
+        QTest::newRow("cut off, beside a secret that is a UUID")
+            << uuid.chopped(1) << secret << Kind::Bad << u"not a UUID"_s;
         QTest::newRow("of Practice") << u"fa15e000-0000-4000-8000-000000000001"_s << QByteArray()
                                      << Kind::Bad << u"Practice"_s;
     }
@@ -342,6 +389,7 @@ private slots:
         add("columns named", u"label,tin,rob\nLim,IG12345678910,201901234567"_s, {sole}, {u"Lim"_s},
             0);
         add("bad lines are left out", u"C2584563200\nnonsense\nC2584563200"_s, {u"C2584563200"_s},
+        add("a name that is no name", u"C2584563200, "_s + QString(101, u'x'), {}, {}, 1);
             {u""_s}, 2);
     }
 

@@ -4,6 +4,7 @@
 #include "support/httpprobe.h"
 #include "ui/desktopstage.h"
 #include "ui/wizard/guidewords.h"
+#include "ui/wizard/taxpayerspage.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -11,7 +12,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QUrl>
 #include <QUrlQuery>
@@ -357,8 +360,121 @@ private slots:
         QCOMPARE(button(u"add"_s)->text(), u"Continue adding"_s);
         button(u"add"_s)->click();
         QCOMPARE(field(u"name"_s)->text(), u"Kedai Latihan"_s);
+        // Not on the button that leaves, where it was last.
+        QCOMPARE(QApplication::focusWidget(), field(u"name"_s));
         button(u"back"_s)->click();
         QVERIFY(m_stage->shows(u"Whose invoices are these?"_s));
+    }
+
+    void secretTypedByHand_mayBeTestedBeforeItsFieldIsLeft()
+    {
+        openSystem(3);
+        m_person->paste(u"mib_1"_s);
+        m_person->press(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"two words"_s);
+        QVERIFY(primary()->isEnabled());
+        // It is judged when the click leaves it.
+        clickPrimary();
+        QVERIFY(m_stage->shows(u"Credentials from MyInvois Bridge"_s));
+        QVERIFY(!primary()->isEnabled());
+        QCOMPARE(QApplication::focusWidget(), field(u"client_secret"_s));
+    }
+
+    void fieldThatAPasteMovesTo_isScrolledIntoSight()
+    {
+        openSystem(2);
+        m_person->press(Qt::Key_Return);
+        m_stage->window().resize(m_stage->window().minimumSizeHint());
+        m_person->paste(uuid);
+        m_person->paste(u"secret-one"_s);
+        m_person->paste(u"secret-two"_s);
+        const QLineEdit *expires = field(u"expires"_s);
+        QCOMPARE(QApplication::focusWidget(), expires);
+        QTRY_COMPARE(expires->visibleRegion().boundingRect(), expires->rect());
+        button(u"back"_s)->click();
+        m_person->press(Qt::Key_Return);
+        QTRY_VERIFY(!field(u"name"_s)->visibleRegion().isEmpty());
+    }
+
+    void languageChosenInTheMiddle_reachesEveryWord()
+    {
+        openSystem(2);
+        m_person->press(Qt::Key_Return);
+        m_person->paste(u"12345"_s);
+        const QStringList english{u"A name of your own"_s, u"is not a UUID"_s,
+                                  u"Used when MyInvois refuses"_s, u"Where to find them"_s};
+        for (const QString &text : english)
+            QVERIFY2(showsPart(text), qPrintable(text));
+        (void)m_stage->services->preferences().set(u"language"_s, u"ms"_s);
+        QTRY_VERIFY(m_stage->shows(u"Kelayakan daripada MyInvois"_s));
+        for (const QString &text : english)
+            QVERIFY2(!showsPart(text), qPrintable(text));
+    }
+
+    void clients_areGoneAfterCancel()
+    {
+        const auto openClients = [this] {
+            openSystem(1);
+            m_person->press(Qt::Key_Tab);
+            m_person->press(Qt::Key_Return);
+            m_person->paste(uuid);
+            m_person->paste(u"secret-one"_s);
+            clickPrimary();
+        };
+        openClients();
+        auto *list = m_stage->window().findChild<QPlainTextEdit *>(u"taxpayers"_s);
+        QVERIFY(list->hasFocus());
+        m_person->paste(u"C2584563200, Kedai"_s);
+        QVERIFY(primary()->isEnabled());
+        button(u"cancel"_s)->click();
+        QVERIFY(list->toPlainText().isEmpty());
+        (void)m_stage->services->preferences().set(u"language"_s, u"ms"_s);
+        (void)m_stage->services->preferences().set(u"language"_s, u"en"_s);
+        openClients();
+        QVERIFY(list->toPlainText().isEmpty());
+        QVERIFY(!primary()->isEnabled());
+    }
+
+    void listInAFile_isReadAsSpreadsheetsSaveIt_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("UTF-8") << QByteArray("C2584563200, Caf\xc3\xa9")
+                               << u"C2584563200, Caf\u00e9"_s;
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                              "C\0"
+                                              "1\0",
+                                              6)
+                                << u"C1"_s;
+        QTest::newRow("neither") << QByteArray("C2584563200, Caf\xe9") << QString();
+    }
+
+    void listInAFile_isReadAsSpreadsheetsSaveIt()
+    {
+        QFETCH(QByteArray, bytes);
+        openSystem(1);
+        auto *page = m_stage->window().findChild<Ui::TaxpayersPage *>();
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(bytes);
+        file.close();
+        page->readFile(file.fileName());
+        const QString read = page->findChild<QPlainTextEdit *>(u"taxpayers"_s)->toPlainText();
+        QTEST(read, "read");
+    }
+
+    void loginRemovedElsewhere_endsTheWizard()
+    {
+        for (int step = 0; step < 4; ++step)
+            m_person->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"The login works"_s));
+        m_person->press(Qt::Key_Return);
+        QTRY_COMPARE(m_stage->services->clients().all().size(), 1);
+        button(u"later"_s)->click();
+        QCOMPARE(button(u"add"_s)->text(), u"Continue adding"_s);
+        m_stage->services->connections().remove(m_stage->services->profiles().all().constFirst().id,
+                                                {this, [](const Result<> &) {}});
+        QTRY_COMPARE(button(u"add"_s)->text(), u"Add a login"_s);
     }
 
     void cancel_leavesNothingBehind()
