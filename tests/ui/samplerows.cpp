@@ -31,13 +31,16 @@ Ui::LoginRow clientOf(const QString &client, const QString &tin, const QString &
     return row;
 }
 
-/// From nine in the morning on, with a login every forty minutes.
-Ui::LoginPast samplePast(Milliseconds wall, int busy, bool fails)
+/// Yesterday's afternoon and today from nine on, with a login every forty minutes. Failed in the
+/// last half hours.
+Ui::LoginPast samplePast(Milliseconds wall, int busy, int fails)
 {
     Ui::LoginPast past;
     const qint64 newest = Audit::slotOf(wall, Ui::LoginHistory::span);
-    for (int back = 10; back >= 0; --back) {
-        const bool failed = fails && back < 3;
+    for (int back = Ui::LoginHistory::spans - 1; back >= 0; --back) {
+        if (back > 10 && back < 38)
+            continue;
+        const bool failed = back < fails;
         past.filled.append({.slot = newest - back,
                             .handOuts = failed ? 0 : 1 + (back * 7 + busy) % busy,
                             .logins = back % 3 == 0 || failed ? 0 : 1,
@@ -67,22 +70,23 @@ QList<Ui::LoginRow> sampleRows(const Moment &now)
     aminah.taxpayer = QStringLiteral("C2584563200");
     makeLive(aminah, now, 41min + 7s, 21min + 30s);
     aminah.secretExpires = QDate(2027, 3, 3);
-    aminah.past = samplePast(now.wall, 20, false);
+    aminah.past = samplePast(now.wall, 20, 0);
     aminah.past.lastProgram = QStringLiteral("C:\\eStream\\SQLAccounting\\sqlacc.exe");
     aminah.past.lastUsed = now.wall - 107s;
     aminah.past.handOutsToday = 212;
 
     Ui::LoginRow maju = clientOf(QStringLiteral("Syarikat Maju"), QStringLiteral("C9012345670"));
     makeLive(maju, now, 22min + 51s, 3min + 10s);
-    maju.past = samplePast(now.wall, 5, false);
+    maju.past = samplePast(now.wall, 5, 0);
 
     Ui::LoginRow lim = clientOf(QStringLiteral("Lim Trading"), QStringLiteral("IG12345678910"),
                                 QStringLiteral("201901234567"));
     makeLive(lim, now, 12min + 4s, -1min);
     lim.state = LoginState::Renewing;
-    lim.past = samplePast(now.wall, 3, false);
+    lim.past = samplePast(now.wall, 3, 0);
 
     Ui::LoginRow bina = clientOf(QStringLiteral("Bina Jaya"), QStringLiteral("C3300112240"));
+    bina.past = samplePast(now.wall, 4, 1);
     bina.state = LoginState::NeedsAttention;
     bina.error = ErrorCode::IntermediaryNotAppointed;
     bina.errorWords = {
@@ -95,11 +99,12 @@ QList<Ui::LoginRow> sampleRows(const Moment &now)
     sandbox.taxpayer = aminah.taxpayer;
     sandbox.state = LoginState::BackingOff;
     sandbox.nextAttemptAt = now + 42s;
-    sandbox.past = samplePast(now.wall, 9, true);
+    sandbox.past = samplePast(now.wall, 9, 3);
     sandbox.error = ErrorCode::ServiceUnavailable;
 
     Ui::LoginRow practice = rowOf(QStringLiteral("practice-ok"), QStringLiteral("Kedai Latihan"),
                                   Environment::Practice);
+    practice.past = samplePast(now.wall, 6, 0);
     return {aminah, maju, lim, bina, sandbox, practice};
 }
 

@@ -66,8 +66,8 @@ void LoginActions::signIn(const Profiles::ConnectionProfile &profile)
         m_page.showNotice({.connection = profile.id}, Diagnostics::sentenceFor(started.error()));
         return;
     }
-    auto *dialog = new SignInDialog(profile.name, *started, m_browser.open(started->page),
-                                    m_services.clock(), &m_page);
+    auto *dialog = new SignInDialog(namedWithEnvironment(profile), *started,
+                                    m_browser.open(started->page), m_services.clock(), &m_page);
     connect(dialog, &SignInDialog::confirmed, this, [this, dialog, id = profile.id] {
         m_services.signIns().finish(id, dialog->address(),
                                     {dialog, [dialog](const Result<std::optional<Error>> &result) {
@@ -86,7 +86,7 @@ void LoginActions::signIn(const Profiles::ConnectionProfile &profile)
             else
                 dialog->accept();
         });
-    dialog->open();
+    open(dialog, profile.id);
 }
 
 void LoginActions::onSignInEnded(const ConnectionId &connection, const std::optional<Error> &error)
@@ -130,8 +130,12 @@ void LoginActions::edit(const Profiles::ConnectionProfile &profile)
             taken << other.name;
     }
     auto *dialog = new EditDialog(profile, taken, today(), &m_page);
-    connect(dialog, &EditDialog::confirmed, this, [this, dialog] {
-        m_services.connections().change(dialog->wanted(), std::nullopt,
+    connect(dialog, &EditDialog::confirmed, this, [this, dialog, id = profile.id] {
+        // It may have been paused meanwhile.
+        const auto current = m_services.profiles().find(id);
+        if (!current)
+            return;
+        m_services.connections().change(dialog->appliedTo(*current), std::nullopt,
                                         {dialog, [dialog](const Result<> &stored) {
                                              if (stored)
                                                  dialog->accept();
@@ -140,7 +144,7 @@ void LoginActions::edit(const Profiles::ConnectionProfile &profile)
                                                      Diagnostics::sentenceFor(stored.error()));
                                          }});
     });
-    dialog->open();
+    open(dialog, profile.id);
 }
 
 void LoginActions::replaceSecret(const Broker::LoginName &name,
@@ -148,7 +152,7 @@ void LoginActions::replaceSecret(const Broker::LoginName &name,
 {
     auto *dialog = new SecretDialog(profile, today(), &m_page);
     connect(dialog, &SecretDialog::confirmed, this, [this, dialog, name] { store(dialog, name); });
-    dialog->open();
+    open(dialog, name.connection);
 }
 
 void LoginActions::store(SecretDialog *dialog, const Broker::LoginName &name)
@@ -186,20 +190,37 @@ void LoginActions::store(SecretDialog *dialog, const Broker::LoginName &name)
 
 void LoginActions::confirmRemoval(const Profiles::ConnectionProfile &profile)
 {
-    const QString title = tr("Remove %1?").arg(profile.name);
+    const QString title = tr("Remove %1?").arg(namedWithEnvironment(profile));
     auto *question =
         new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, &m_page);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
+    question->setTextFormat(Qt::PlainText);
+    const QString remark =
         tr("Its secrets are taken out of the keychain, and packages that use it get no tokens any "
-           "more. MyInvois itself is not changed."));
+           "more. MyInvois itself is not changed.");
+    question->setInformativeText(
+        profile.taxpayers.isEmpty()
+            ? remark
+            : tr("Its %n clients go with it.", nullptr, int(profile.taxpayers.size())) + u'\n'
+                + remark);
     auto *gone = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     auto *keep = question->addButton(tr("Keep it"), QMessageBox::RejectRole);
     question->setDefaultButton(keep);
     question->setEscapeButton(keep);
     connect(gone, &QPushButton::clicked, this,
             [this, name = Broker::LoginName{profile.id}] { remove(name); });
-    question->open();
+    open(question, profile.id);
+}
+
+void LoginActions::open(QDialog *dialog, const ConnectionId &about)
+{
+    // What it asks about may go while it asks.
+    connect(&m_services.profiles(), &Store::ProfileStore::removed, dialog,
+            [dialog, about](const ConnectionId &removed) {
+                if (removed == about)
+                    dialog->reject();
+            });
+    dialog->open();
 }
 
 void LoginActions::remove(const Broker::LoginName &name)

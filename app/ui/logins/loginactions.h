@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QObject>
 
+class QDialog;
+
 namespace Connector::Application {
 class Services;
 }
@@ -44,6 +46,7 @@ private:
     void store(SecretDialog *dialog, const Broker::LoginName &name);
     void confirmRemoval(const Profiles::ConnectionProfile &profile);
     void remove(const Broker::LoginName &name);
+    void open(QDialog *dialog, const ConnectionId &about);
     QDate today() const;
 
     LoginsPage &m_page;

@@ -63,7 +63,41 @@ void LoginAddressCard::describe(const LoginRow &row)
     // The secrets of Practice are published; there are no others.
     m_secret->setEnabled(row.environment != Profiles::Environment::Practice);
     m_paused = row.state == Broker::LoginState::Paused;
-    m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
+    m_forAllClients = !row.name.taxpayer.isEmpty();
+    namePause();
+}
+
+void LoginAddressCard::popUp(const QPoint &place)
+{
+    closeMenus();
+    m_popup = new QMenu(this);
+    m_popup->setAttribute(Qt::WA_DeleteOnClose);
+    for (QPushButton *button : {m_signIn, m_renew, m_test, m_cause}) {
+        if (button->isHidden())
+            continue;
+        QAction *action = m_popup->addAction(button->text());
+        action->setEnabled(button->isEnabled());
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    }
+    m_popup->addSeparator();
+    m_popup->addActions(m_menu->actions());
+    m_popup->popup(place);
+}
+
+void LoginAddressCard::closeMenus()
+{
+    m_menu->close();
+    if (m_popup)
+        m_popup->close();
+}
+
+void LoginAddressCard::namePause()
+{
+    // The clients of an intermediary share its credentials, and stand still together.
+    if (m_forAllClients)
+        m_pause->setText(m_paused ? tr("Resume with all clients") : tr("Pause with all clients"));
+    else
+        m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
 }
 
 void LoginAddressCard::changeEvent(QEvent *event)
@@ -86,7 +120,7 @@ void LoginAddressCard::retranslate()
     m_cause->setToolTip(tr("Find the cause: check this login step by step"));
     m_secret->setText(tr("Replace secret\u2026"));
     m_more->setText(tr("More"));
-    m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
+    namePause();
     m_edit->setText(tr("Edit\u2026"));
     m_remove->setText(tr("Remove\u2026"));
 }

@@ -4,6 +4,8 @@
 #include "ui/logins/loginrow.h"
 #include "ui/widgets/addresscard.h"
 
+#include <QPointer>
+
 class QAction;
 class QMenu;
 class QPushButton;
@@ -19,6 +21,10 @@ public:
     explicit LoginAddressCard(const Clock &clock, QWidget *parent = nullptr);
 
     void describe(const LoginRow &row);
+    /// Everything that can be done with the login, as a menu beside its row.
+    void popUp(const QPoint &place);
+    /// Whatever is open is about a login that is no longer the one described.
+    void closeMenus();
 
 signals:
     void requested(Connector::Ui::LoginAction action);
@@ -29,6 +35,7 @@ protected:
 private:
     void connectParts();
     void retranslate();
+    void namePause();
 
     QPushButton *m_signIn;
     QPushButton *m_renew;
@@ -37,12 +44,14 @@ private:
     QPushButton *m_cause;
     QPushButton *m_more;
     QMenu *m_menu;
+    QPointer<QMenu> m_popup;
     QAction *m_signInAgain;
     QAction *m_secret;
     QAction *m_pause;
     QAction *m_edit;
     QAction *m_remove;
     bool m_paused = false;
+    bool m_forAllClients = false;
 };
 
 } // namespace Connector::Ui

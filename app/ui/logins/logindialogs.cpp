@@ -3,6 +3,7 @@
 #include "diagnostics/erroradvice.h"
 #include "identity/systems.h"
 #include "profiles/inputrules.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/textlabel.h"
@@ -59,6 +60,12 @@ Verdict verdictOnClients(const QString &text)
 }
 
 } // namespace
+
+QString namedWithEnvironment(const Profiles::ConnectionProfile &profile)
+{
+    //: A login: its name and its environment.
+    return LoginDialog::tr("%1 (%2)").arg(profile.name, environmentName(profile.environment));
+}
 
 LoginDialog::LoginDialog(const QString &title, const QString &confirm, QWidget *parent)
     : QDialog(parent)
@@ -117,7 +124,8 @@ void LoginDialog::showError(const QString &words)
 
 SecretDialog::SecretDialog(const Profiles::ConnectionProfile &profile, const QDate &today,
                            QWidget *parent)
-    : LoginDialog(tr("New secrets for %1").arg(profile.name), tr("Replace"), parent)
+    : LoginDialog(tr("New secrets for %1").arg(namedWithEnvironment(profile)), tr("Replace"),
+                  parent)
     , m_today(today)
     , m_hasFileUser(Identity::systemOf(profile).hasFileUser(profile))
     , m_secret1(new SecretEdit)
@@ -176,7 +184,7 @@ void SecretDialog::judge()
 
 EditDialog::EditDialog(Profiles::ConnectionProfile profile, const QStringList &taken,
                        const QDate &today, QWidget *parent)
-    : LoginDialog(tr("Edit %1").arg(profile.name), tr("Save"), parent)
+    : LoginDialog(tr("Edit %1").arg(namedWithEnvironment(profile)), tr("Save"), parent)
     , m_profile(std::move(profile))
     , m_taken(taken)
     , m_today(today)
@@ -226,9 +234,8 @@ void EditDialog::judge()
     setComplete(name.allows && expiry.allows && (own ? tin.allows : clients.allows));
 }
 
-Profiles::ConnectionProfile EditDialog::wanted() const
+Profiles::ConnectionProfile EditDialog::appliedTo(Profiles::ConnectionProfile profile) const
 {
-    Profiles::ConnectionProfile profile = m_profile;
     if (const auto name = Profiles::checkName(m_name->text()))
         profile.name = *name;
     profile.secretExpires.reset();

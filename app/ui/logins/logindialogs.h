@@ -17,6 +17,9 @@ class Field;
 class SecretEdit;
 class TextLabel;
 
+/// "Kedai Aminah (Sandbox)": what a dialog is about.
+QString namedWithEnvironment(const Profiles::ConnectionProfile &profile);
+
 /// A small form over the window: fields, what is wrong, one button that does it. Never blocks; it
 /// closes when whoever asked says so, because only then it is done.
 class LoginDialog : public QDialog
@@ -81,8 +84,8 @@ public:
     EditDialog(Profiles::ConnectionProfile profile, const QStringList &taken, const QDate &today,
                QWidget *parent = nullptr);
 
-    /// What is wanted; only good lines of the list of clients.
-    Profiles::ConnectionProfile wanted() const;
+    /// The login as it stands now with what is wanted; only good lines of the list of clients.
+    Profiles::ConnectionProfile appliedTo(Profiles::ConnectionProfile profile) const;
 
 private:
     void judge();

@@ -1,5 +1,6 @@
 #include "ui/logins/loginsmodel.h"
 
+#include "ui/logins/summary.h"
 #include "ui/widgets/chip.h"
 
 #include <QSet>
@@ -79,13 +80,22 @@ void LoginsModel::removeGone(const QList<LoginRow> &rows)
     QSet<Broker::LoginName> staying;
     for (const LoginRow &row : rows)
         staying.insert(row.name);
-    for (int position = int(m_rows.size()) - 1; position >= 0; --position) {
-        if (staying.contains(m_rows.at(position).name))
+    const auto isGone = [&](int position) {
+        return position >= 0 && !staying.contains(m_rows.at(position).name);
+    };
+    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+        // Those that stood together go together: views look at each removal.
+        int first = last + 1;
+        while (isGone(first - 1))
+            --first;
+        const int count = last - first + 1;
+        if (count == 0)
             continue;
-        beginRemoveRows({}, position, position);
-        m_rows.removeAt(position);
-        m_shown.removeAt(position);
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, count);
+        m_shown.remove(first, count);
         endRemoveRows();
+        last = first;
     }
 }
 
@@ -185,7 +195,9 @@ int LoginsModel::columnCount(const QModelIndex &parent) const
 
 LoginStrip LoginsModel::stripOf(const LoginRow &row) const
 {
-    return {row.past.filled, Audit::slotOf(m_clock.now().wall, LoginHistory::span)};
+    return {.filled = row.past.filled,
+            .newest = Audit::slotOf(m_clock.now().wall, LoginHistory::span),
+            .failureTone = groupOf(row) == LoginGroup::NeedsPerson ? Tone::Person : Tone::Waiting};
 }
 
 QVariant LoginsModel::data(const QModelIndex &index, int role) const

@@ -59,8 +59,9 @@ LoginsPage::LoginsPage(LoginsModel &model, const Clock &clock, QWidget *parent)
     column->addLayout(makeHeading());
     column->addSpacing(Space::One + 2);
     auto *line = new QHBoxLayout;
-    line->addWidget(m_summary);
-    line->addStretch();
+    // Every state there is makes it longer than a narrow window.
+    m_summary->setWordWrap(true);
+    line->addWidget(m_summary, 1);
     line->addWidget(m_byCompany);
     column->addLayout(line);
     column->addSpacing(Space::One);
@@ -79,6 +80,8 @@ QLayout *LoginsPage::makeHeading()
     m_practiceChip->setEnvironment(Profiles::Environment::Practice);
     m_search->setMinimumWidth(SearchWidth);
     m_search->setMaximumWidth(SearchWidth);
+    // Not only on the first show: another language has longer words.
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_add->setDefault(true);
     m_add->setObjectName(QStringLiteral("add"));
     auto *row = new WrappingRow(Space::One + Space::Half, 2);
@@ -111,10 +114,13 @@ void LoginsPage::connectParts()
         m_table->setByCompany(byCompany);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_address->closeMenus();
         m_address->setNotice({});
         showChosen();
         emit chosenChanged();
     });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &LoginsPage::showMenu);
     connect(m_address, &LoginAddressCard::requested, this, &LoginsPage::onRequested);
     connect(m_address, &LoginAddressCard::addressCopied, this, [this] {
         if (const auto name = chosen())
@@ -150,9 +156,13 @@ void LoginsPage::setContinues(bool continues)
 void LoginsPage::choose(const Broker::LoginName &name)
 {
     const QModelIndex source = m_model.index(m_model.rowOf(name), LoginsModel::Login);
-    const QModelIndex index = m_filter->mapFromSource(source);
-    if (index.isValid())
-        m_table->setCurrentIndex(index);
+    if (!source.isValid())
+        return;
+    if (!m_filter->mapFromSource(source).isValid()) {
+        m_search->clear();
+        m_group->setCurrentIndex(0);
+    }
+    m_table->setCurrentIndex(m_filter->mapFromSource(source));
 }
 
 std::optional<Broker::LoginName> LoginsPage::chosen() const
@@ -236,6 +246,19 @@ void LoginsPage::showChosen()
     m_details->describe(dotted({displayName(*row), environmentName(row->environment)}),
                         detailLines(*row, m_clock.now()));
     m_address->describe(*row);
+}
+
+void LoginsPage::showMenu(const QPoint &place)
+{
+    // The key asks where the cursor of the table is, the mouse where it points.
+    QModelIndex index = m_table->indexAt(place);
+    if (!index.isValid() && !m_table->viewport()->underMouse())
+        index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const QRect row = m_table->visualRect(index);
+    const QPoint inRow = row.contains(place) ? place : row.center();
+    m_address->popUp(m_table->viewport()->mapToGlobal(inRow));
 }
 
 void LoginsPage::requestRenewal()

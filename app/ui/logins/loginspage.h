@@ -39,6 +39,7 @@ public:
     void setAddAvailable(bool available);
     /// A login that was begun waits to be continued.
     void setContinues(bool continues);
+    /// Shows it, also where a search or a filter hides it.
     void choose(const Broker::LoginName &name);
     std::optional<Broker::LoginName> chosen() const;
     /// Tells the outcome of what was asked for this login, where its row cannot. Gone with the
@@ -69,6 +70,7 @@ private:
     void inviteToAdd();
     void keepAChoice();
     void showChosen();
+    void showMenu(const QPoint &place);
     void requestRenewal();
     void onRequested(LoginAction action);
     std::optional<LoginRow> chosenRow() const;

@@ -4,6 +4,7 @@
 #include "ui/logins/loginsmodel.h"
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 #include <numeric>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int BandHeight = 30;
 constexpr int LifeWidth = 150;
+constexpr int ShortLife = 120;
 constexpr int NarrowPast = narrowStrip + Space::Two;
 constexpr int WidePast = wideStrip + Space::Two;
 constexpr int LeastStateWidth = 164;
@@ -26,22 +28,40 @@ LoginsTable::LoginsTable(QWidget *parent)
     : CardTable(parent)
 {
     setItemDelegate(new LoginsDelegate(this));
+    // In one go: the view itself paints changed rows first and the others a moment later.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { viewport()->update(); });
+    retranslate();
+}
+
+void LoginsTable::changeEvent(QEvent *event)
+{
+    CardTable::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LoginsTable::retranslate()
+{
     setAccessibleName(tr("Logins"));
     setAccessibleDescription(tr("Enter shows the details of a login."));
 }
 
 void LoginsTable::adaptColumns()
 {
-    int room = viewport()->width() - LeastLoginWidth - LifeWidth;
-    const int environment = widest(LoginsModel::Environment, LeastEnvironmentWidth, room / 3);
-    room -= environment;
-    // Words before pictures: where both have no room, the strip goes.
-    const int wanted = widest(LoginsModel::State, LeastStateWidth, room);
-    setColumnHidden(LoginsModel::Past, wanted > room - NarrowPast);
+    const int room = viewport()->width() - LeastLoginWidth;
+    const int environment =
+        widest(LoginsModel::Environment, LeastEnvironmentWidth, (room - LifeWidth) / 3);
+    const int state = widest(LoginsModel::State, LeastStateWidth, room - environment - LifeWidth);
+    // Words before pictures: where both have no room, the bar gets shorter, then the strip goes.
+    const int left = room - environment - state;
+    const bool isShort = left < LifeWidth + NarrowPast && left >= ShortLife + NarrowPast;
+    const int life = isShort ? ShortLife : LifeWidth;
+    setColumnHidden(LoginsModel::Past, left < life + NarrowPast);
     setColumnWidth(LoginsModel::Environment, environment);
-    setColumnWidth(LoginsModel::State, wanted);
-    setColumnWidth(LoginsModel::Past, wanted > room - WidePast ? NarrowPast : WidePast);
-    setColumnWidth(LoginsModel::Life, LifeWidth);
+    setColumnWidth(LoginsModel::State, state);
+    setColumnWidth(LoginsModel::Past, left < life + WidePast ? NarrowPast : WidePast);
+    setColumnWidth(LoginsModel::Life, life);
 }
 
 void LoginsTable::setByCompany(bool byCompany)

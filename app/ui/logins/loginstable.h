@@ -21,8 +21,11 @@ protected:
     void adaptColumns() override;
     void adaptToRows() override;
     int extraHeight() const override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+
     bool m_byCompany = false;
     int m_bands = 0;
 };

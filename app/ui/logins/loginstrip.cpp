@@ -73,7 +73,7 @@ void paintStrip(QPainter &painter, const QRect &area, const LoginStrip &strip,
         if (const int height = heightOf(slot.handOuts, most, room); height > 0)
             painter.fillRect(x, bottom - height, bar, height, colours.accent);
         if (slot.failures > 0)
-            painter.fillRect(x, bottom - room / 2, bar, room / 2, colours.person);
+            painter.fillRect(x, bottom - room / 2, bar, room / 2, colours.of(strip.failureTone));
         if (slot.logins > 0)
             painter.fillRect(x, bottom + MarkGap, bar, MarkHeight, colours.good);
     }

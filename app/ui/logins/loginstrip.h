@@ -13,6 +13,8 @@ struct LoginStrip
 {
     QList<HistorySlot> filled = {};
     qint64 newest = 0;
+    /// Of failures: the colour for persons is for what still asks for one.
+    Tone failureTone = Tone::Waiting;
 
     bool operator==(const LoginStrip &) const = default;
 };

@@ -22,8 +22,8 @@ FooterBar::FooterBar(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::Page, 11, Space::Page, 11);
-    row->addWidget(m_notice);
-    row->addStretch();
+    m_notice->setWordWrap(true);
+    row->addWidget(m_notice, 1);
     row->addWidget(m_footnote);
     retranslate();
 }

@@ -146,6 +146,16 @@ void CardTable::keyPressEvent(QKeyEvent *event)
     viewport()->update();
 }
 
+QModelIndex CardTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int column = std::max(0, currentIndex().column());
+    if (action == MoveHome)
+        return model()->index(0, column);
+    if (action == MoveEnd)
+        return model()->index(model()->rowCount() - 1, column);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void CardTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

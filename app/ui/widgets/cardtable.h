@@ -36,6 +36,8 @@ protected:
     int widest(int column, int least, int most) const;
     virtual void adaptToRows();
 
+    /// A row is one thing: Home and End lead to the first and the last one.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -48,6 +48,34 @@ class TestLoginsModel : public QObject
     Q_OBJECT
 
 private slots:
+    void rows_thatGoTogether_areOneRemoval()
+    {
+        Test::FakeClock clock;
+        LoginsModel model(clock);
+        model.setRows(rowsOf(QStringLiteral("abcdefg")));
+        QSignalSpy removed(&model, &LoginsModel::rowsRemoved);
+        model.setRows(rowsOf(QStringLiteral("adg")));
+        QCOMPARE(removed.size(), 2);
+        QCOMPARE(idsIn(model).join(QString()), QStringLiteral("adg"));
+    }
+
+    // The colour for persons is for what asks for one now.
+    void failures_haveTheColourOfTheirState()
+    {
+        Test::FakeClock clock;
+        LoginsModel model(clock);
+        model.setRows(Test::sampleRows(clock.now()));
+        const auto toneAt = [&model](int row) {
+            return model.index(row, LoginsModel::Past)
+                .data(LoginsModel::StripRole)
+                .value<Ui::LoginStrip>()
+                .failureTone;
+        };
+        QCOMPARE(toneAt(0), Ui::Tone::Waiting);
+        QCOMPARE(toneAt(3), Ui::Tone::Person);
+        QCOMPARE(toneAt(4), Ui::Tone::Waiting);
+    }
+
     void rows_areAppliedAsDifferences_data()
     {
         QTest::addColumn<QString>("before");

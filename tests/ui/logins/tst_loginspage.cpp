@@ -4,18 +4,23 @@
 #include "ui/logins/loginspage.h"
 #include "ui/logins/loginstable.h"
 #include "ui/samplerows.h"
+#include "ui/theme/theme.h"
 #include "ui/translations.h"
 #include "ui/widgets/copyfield.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Connector;
 using namespace std::chrono_literals;
@@ -152,6 +157,27 @@ private slots:
         QVERIFY(details->accessibleDescription().contains(u"taxpayer login"));
     }
 
+    void homeAndEnd_goToTheFirstAndTheLastLogin()
+    {
+        Stage stage;
+        QTest::keyClick(stage.table(), Qt::Key_End);
+        QCOMPARE(stage.idChosen(), QStringLiteral("practice-ok"));
+        QTest::keyClick(stage.table(), Qt::Key_Home);
+        QCOMPARE(stage.idChosen(), QStringLiteral("aminah"));
+    }
+
+    // As wide as on the first start, in the language with the longest words for waiting.
+    void strip_isShownInEveryLanguage()
+    {
+        const Ui::Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        Stage stage;
+        Ui::Translations translations;
+        QVERIFY(translations.use(QStringLiteral("ms")));
+        stage.page.resize(946, 900);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!stage.table()->isColumnHidden(Ui::LoginsModel::Past));
+    }
+
     void tab_leavesTheTable()
     {
         Stage stage;
@@ -246,6 +272,67 @@ private slots:
         QVERIFY(stage.shows(QStringLiteral("C2584563200, log masuk pembayar cukai")));
         QVERIFY(
             stage.model.index(0, Ui::LoginsModel::State).data().toString().startsWith(u"Aktif"));
+    }
+
+    void language_makesRoomForItsStates()
+    {
+        Stage stage;
+        const auto *states = stage.page.findChild<QComboBox *>();
+        Ui::Translations translations;
+        QVERIFY(translations.use(QStringLiteral("ta")));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(states->width() >= states->minimumSizeHint().width());
+    }
+
+    void language_changesWhatTheTableIsCalled()
+    {
+        Stage stage;
+        Ui::Translations translations;
+        QVERIFY(translations.use(QStringLiteral("ms")));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(stage.table()->accessibleName(), QStringLiteral("Log masuk"));
+    }
+
+    void menuKey_offersWhatCanBeDone()
+    {
+        Stage stage;
+        stage.table()->setCurrentIndex(stage.table()->model()->index(3, 0));
+        const QPoint centre = stage.table()->visualRect(stage.table()->currentIndex()).center();
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, centre,
+                              stage.table()->viewport()->mapToGlobal(centre));
+        QCoreApplication::sendEvent(stage.table()->viewport(), &key);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QSignalSpy renewals(&stage.page, &Ui::LoginsPage::renewRequested);
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("Renew now"));
+        menu->actions().first()->trigger();
+        QCOMPARE(renewals.first().first().value<Broker::LoginName>(),
+                 stage.model.rows().at(3).name);
+        QVERIFY(std::ranges::any_of(menu->actions(), [](const QAction *action) {
+            return action->text() == u"Pause with all clients";
+        }));
+        menu->close();
+    }
+
+    // What was opened for one login must not act on the next.
+    void menu_closesWhenItsLoginGoes()
+    {
+        Stage stage;
+        stage.button("more")->menu()->popup(QPoint());
+        QVERIFY(stage.button("more")->menu()->isVisible());
+        stage.model.setRows(stage.model.rows().mid(1));
+        QVERIFY(!stage.button("more")->menu()->isVisible());
+    }
+
+    void chosenFromOutside_isShownThoughFiltered()
+    {
+        Stage stage;
+        stage.page.findChild<QLineEdit *>()->setText(QStringLiteral("nobody"));
+        stage.page.choose(stage.model.rows().at(4).name);
+        QCOMPARE(stage.idChosen(), QStringLiteral("aminah-sandbox"));
+        stage.page.findChild<QComboBox *>()->setCurrentText(QStringLiteral("Needs you"));
+        stage.page.choose(stage.model.rows().at(4).name);
+        QCOMPARE(stage.idChosen(), QStringLiteral("aminah-sandbox"));
     }
 
     void noLogins_showsTheEmptyState()
