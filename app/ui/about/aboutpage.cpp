@@ -71,7 +71,8 @@ void AboutPage::retranslate()
                          "(HASiL), and MyInvois is a name of LHDN."));
     m_help->setWords(tr("When a login fails"),
                      {tr("Open <b>Logins</b> and choose it: cause and fix stand below the table."),
-                      tr("Correct it, then press <b>Test</b>."),
+                      tr("<b>Why?</b> checks it step by step. Correct what it names, then press "
+                         "<b>Renew now</b>."),
                       tr("If MyInvois itself is at fault, its helpdesk is 03-8682 8000.")},
                      {});
     m_licences->setText(tr("Apache License 2.0. Made with Qt (LGPL 3), Boost (Boost Software "

@@ -4,6 +4,7 @@
 #include "commands/commandrunner.h"
 #include "ui/activity/activitypage.h"
 #include "ui/logins/malaysiantime.h"
+#include "ui/packages/programname.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -124,15 +125,27 @@ void ActivityController::exportTo(const QString &file, const QString &format)
 void ActivityController::save(const QString &file, const QString &format,
                               const Application::CommandReply &reply)
 {
+    if (reply.exitCode != 0) {
+        m_page.showNotice(tr("The activity could not be read."));
+        return;
+    }
     QSaveFile target(file);
-    bool saved = reply.exitCode == 0 && target.open(QIODevice::WriteOnly);
+    bool saved = target.open(QIODevice::WriteOnly);
     // Without it, spreadsheets take the names for another encoding.
     if (saved && format == u"csv")
         saved = target.write("\xEF\xBB\xBF") == 3;
     saved = saved && target.write(reply.output) == reply.output.size() && target.commit();
-    //: %1 is a path.
-    m_page.showNotice(saved ? tr("Saved as %1.").arg(QDir::toNativeSeparators(file))
-                            : tr("The file could not be written. Another folder may help."));
+    const QString path = breakable(QDir::toNativeSeparators(file));
+    if (!saved)
+        m_page.showNotice(tr("The file could not be written. Another folder may help."));
+    else if (reply.errors.isEmpty())
+        //: %1 is a path.
+        m_page.showNotice(tr("Saved as %1.").arg(path));
+    else
+        //: %1 is a path.
+        m_page.showNotice(tr("Saved as %1, without the oldest entries: there are too many. A "
+                             "shorter time holds all of them.")
+                              .arg(path));
 }
 
 } // namespace Connector::Ui

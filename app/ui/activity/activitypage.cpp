@@ -61,6 +61,7 @@ ActivityPage::ActivityPage(ActivityModel &model, QWidget *parent)
     , m_login(new QComboBox(this))
     , m_verdict(new QComboBox(this))
     , m_count(new TextLabel(TextRole::Body, Tone::Quiet, this))
+    , m_notice(new TextLabel(TextRole::Body, Tone::Waiting, this))
     , m_chart(new ChartCard(this))
     , m_card(new Card(this))
     , m_table(new ActivityTable)
@@ -72,6 +73,10 @@ ActivityPage::ActivityPage(ActivityModel &model, QWidget *parent)
     column->setSpacing(Space::Two - 2);
     column->addLayout(makeHeading());
     column->addLayout(makeFilters());
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    column->addWidget(m_notice);
     column->addWidget(m_chart);
     auto *inCard = new QVBoxLayout(m_card);
     inCard->setContentsMargins(TableMargins);
@@ -133,6 +138,8 @@ void ActivityPage::connectParts()
         if (live)
             emit asked();
     });
+    connect(this, &ActivityPage::asked, this, [this] { showNotice({}); });
+    connect(this, &ActivityPage::exportRequested, this, [this] { showNotice({}); });
     connect(m_csv, &QAction::triggered, this,
             [this] { emit exportRequested(QStringLiteral("csv")); });
     connect(m_json, &QAction::triggered, this,
@@ -157,7 +164,8 @@ void ActivityPage::showChart(const Chart &chart)
 
 void ActivityPage::showNotice(const QString &words)
 {
-    m_count->setText(words);
+    m_notice->setText(words);
+    m_notice->setVisible(!words.isEmpty());
 }
 
 ActivityFilter ActivityPage::filter() const
@@ -196,6 +204,7 @@ void ActivityPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        showNotice({});
         retranslate();
         m_model.retranslate();
         showCount();

@@ -29,7 +29,8 @@ public:
     /// Who can be asked for, by name; what is chosen stays chosen.
     void setNames(const AuditNames &names);
     void showChart(const Chart &chart);
-    /// One sentence where the export went or why it did not; empty takes it away.
+    /// One sentence where the export went or why it did not, until something else is asked; empty
+    /// takes it away.
     void showNotice(const QString &words);
 
     ActivityFilter filter() const;
@@ -67,6 +68,7 @@ private:
     QComboBox *m_login;
     QComboBox *m_verdict;
     TextLabel *m_count;
+    TextLabel *m_notice;
     ChartCard *m_chart;
     Card *m_card;
     ActivityTable *m_table;

@@ -128,13 +128,19 @@ void PackagesPage::setLoginsExist(bool exist)
 
 void PackagesPage::choose(const LocalClientId &client)
 {
+    const QModelIndex source = sourceOf(client);
+    if (!source.isValid())
+        return;
+    if (!m_filter->mapFromSource(source).isValid())
+        m_search->clear();
+    m_table->setCurrentIndex(m_filter->mapFromSource(source));
+}
+
+QModelIndex PackagesPage::sourceOf(const LocalClientId &client) const
+{
     const auto &rows = m_model.rows();
     const auto found = std::ranges::find(rows, client, &PackageRow::clientId);
-    if (found == rows.end())
-        return;
-    const QModelIndex index = m_filter->mapFromSource(m_model.index(int(found - rows.begin()), 0));
-    if (index.isValid())
-        m_table->setCurrentIndex(index);
+    return found == rows.end() ? QModelIndex() : m_model.index(int(found - rows.begin()), 0);
 }
 
 std::optional<PackageRow> PackagesPage::chosen() const
@@ -152,7 +158,8 @@ void PackagesPage::onReset()
     m_summary->setVisible(!empty);
     m_search->setVisible(!empty);
     // Whoever came or went, the same one stays chosen.
-    choose(m_chosenId);
+    if (const QModelIndex index = m_filter->mapFromSource(sourceOf(m_chosenId)); index.isValid())
+        m_table->setCurrentIndex(index);
     keepAChoice();
     showChosen();
 }

@@ -56,6 +56,7 @@ private:
     void keepAChoice();
     void onReset();
     void showChosen();
+    QModelIndex sourceOf(const LocalClientId &client) const;
     void retranslate();
 
     PackagesModel &m_model;

@@ -18,4 +18,11 @@ QString programName(const QString &recorded)
     return names.join(QStringLiteral(", "));
 }
 
+QString breakable(QString path)
+{
+    for (const QChar separator : {u'/', u'\\'})
+        path.replace(separator, QString(separator) + QChar(0x200B));
+    return path;
+}
+
 } // namespace Connector::Ui

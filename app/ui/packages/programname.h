@@ -8,4 +8,7 @@ namespace Connector::Ui {
 /// " | ", become "sqlacc.exe, till.exe". Paths of every system are understood everywhere.
 QString programName(const QString &recorded);
 
+/// A path that a label can break into lines, although it has no blanks.
+QString breakable(QString path);
+
 } // namespace Connector::Ui

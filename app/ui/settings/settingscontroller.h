@@ -29,6 +29,7 @@ public:
 
 private:
     void set(const QString &key, const QString &value);
+    void openFolder();
 
     SettingsPage &m_page;
     Application::Services &m_services;

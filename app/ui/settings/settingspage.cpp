@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 
+#include "ui/packages/programname.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/textlabel.h"
@@ -7,7 +8,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QIntValidator>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -75,7 +75,6 @@ SettingsPage::SettingsPage(QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
-    m_port->setValidator(new QIntValidator(1, 65535, m_port));
     connect(m_start, &QCheckBox::clicked, this, &SettingsPage::startAtLoginRequested);
     connect(m_folder, &QPushButton::clicked, this, &SettingsPage::openFolderRequested);
     retranslate();
@@ -155,7 +154,7 @@ void SettingsPage::setStartsAtLogin(std::optional<bool> starts)
 
 void SettingsPage::setDataFolder(const QString &folder)
 {
-    m_folderPath = folder;
+    m_folderPath = breakable(folder);
     retranslate();
 }
 
@@ -167,31 +166,45 @@ void SettingsPage::setServingPort(quint16 port)
 
 void SettingsPage::showRefusal(const QString &key, const QString &words)
 {
-    if (!m_named.contains(key))
-        return;
-    retranslate();
     if (words.isEmpty())
-        return;
-    m_named.value(key).remark->setTone(Tone::Person);
-    m_named.value(key).remark->setText(words);
+        m_refusals.remove(key);
+    else
+        m_refusals.insert(key, words);
+    retranslate();
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit opened();
 }
 
 void SettingsPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::ActivationChange && isVisible() && isActiveWindow())
+        emit opened();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    // Refused once more, in the new language.
+    for (const QLineEdit *edit : {m_port, m_proxyAddress}) {
+        if (m_refusals.contains(edit->objectName()))
+            emit valueRequested(edit->objectName(), edit->text());
+    }
 }
 
 void SettingsPage::nameRow(const QString &key, const QString &name, const QString &remark)
 {
     const Row row = m_named.value(key);
+    const QString refusal = m_refusals.value(key);
+    const QString words = refusal.isEmpty() ? remark : refusal;
     row.name->setText(name);
-    row.remark->setTone(Tone::Quiet);
-    row.remark->setText(remark);
+    row.remark->setTone(refusal.isEmpty() ? Tone::Quiet : Tone::Person);
+    row.remark->setText(words);
     if (auto *input = findChild<QWidget *>(key)) {
         input->setAccessibleName(name);
-        input->setAccessibleDescription(remark);
+        input->setAccessibleDescription(words);
     }
 }
 
@@ -222,7 +235,8 @@ void SettingsPage::retranslate()
     nameRow(portKey, tr("Port"), portRemark());
     nameRow(proxyKey, tr("Proxy"), tr("For connections to MyInvois."));
     nameRow(proxyAddressKey, tr("Address of the proxy"),
-            tr("Host and port, for example proxy.example.com:3128."));
+            tr("Host and port, for example proxy.example.com:3128. Without one, that of the system "
+               "is used."));
     nameRow(folderKey, tr("Data folder"), m_folderPath);
     nameChoices(m_language,
                 {tr("As the system"), QStringLiteral("English"), QStringLiteral("Bahasa Melayu"),

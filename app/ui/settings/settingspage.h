@@ -33,15 +33,18 @@ public:
     void setDataFolder(const QString &folder);
     /// The port that answers now; another one is taken up by the next start.
     void setServingPort(quint16 port);
-    /// One sentence under the setting that was refused; empty takes it away.
+    /// One sentence under the setting that was refused, until it is set; empty takes it away.
     void showRefusal(const QString &key, const QString &words);
 
 signals:
     void valueRequested(const QString &key, const QString &value);
     void startAtLoginRequested(bool start);
     void openFolderRequested();
+    /// Somebody looks, and what others may have changed has to be read again.
+    void opened();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -73,6 +76,7 @@ private:
     QCheckBox *m_start;
     QPushButton *m_folder;
     QString m_folderPath;
+    QHash<QString, QString> m_refusals;
     quint16 m_servingPort = 0;
 };
 
