@@ -38,6 +38,7 @@ Desktop::Desktop(QApplication &application, Application::Services &services,
     , m_notifier(m_logins, m_tray, services.preferences(), services.clock())
 {
     QApplication::setQuitOnLastWindowClosed(false);
+    application.installEventFilter(this);
     connect(&services.preferences(), &Store::Preferences::changed, this, &Desktop::onPreference);
     connectTray();
     connectAudit();
@@ -59,6 +60,7 @@ DesktopWindow &Desktop::desktopWindow(bool shownFirst)
                                                              .browser = *m_browser,
                                                              .isShownFirst = shownFirst},
                                         this);
+    m_window->window().installEventFilter(this);
     m_window->setLanguage(language());
     if (m_port)
         m_window->setPort(*m_port);
@@ -70,6 +72,19 @@ DesktopWindow &Desktop::desktopWindow(bool shownFirst)
         (void)m_services.preferences().set(languageKey, wanted);
     });
     return *m_window;
+}
+
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    // The end of a session, or "Quit" of a dock. The window is not asked: it would rather hide.
+    if (event->type() == QEvent::Quit && watched == QCoreApplication::instance()) {
+        emit quitRequested();
+        return true;
+    }
+    // A tray may have gone since it was there.
+    if (event->type() == QEvent::Close && m_window && watched == &m_window->window())
+        m_window->window().setHidesOnClose(m_tray.isVisible());
+    return QObject::eventFilter(watched, event);
 }
 
 void Desktop::connectTray()

@@ -44,8 +44,11 @@ public:
     void setPort(quint16 port);
 
 signals:
-    /// A person wants the program to end.
+    /// A person, or the end of their session, wants the program to end.
     void quitRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectTray();

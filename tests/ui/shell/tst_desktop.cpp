@@ -22,6 +22,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -197,6 +199,32 @@ private slots:
         QTRY_VERIFY(!stage.services->profiles().find(id));
     }
 
+    // Both may happen elsewhere while the dialog is open.
+    void loginBeingEdited_staysPausedAndTakesItsDialogAlong()
+    {
+        const Stage stage;
+        auto *page = stage.window().findChild<Ui::LoginsPage *>();
+        Profiles::ConnectionProfile profile =
+            *stage.services->profiles().find(page->chosen()->connection);
+        page->findChild<QAction *>(QStringLiteral("edit"))->trigger();
+        const QPointer<Ui::EditDialog> first = page->findChild<Ui::EditDialog *>();
+        QCOMPARE(first->windowTitle(), QStringLiteral("Edit Practice: ok (Practice)"));
+        profile.paused = true;
+        QVERIFY(stage.services->profiles().update(profile));
+        type(first, "name", QStringLiteral("Kedai Baharu"));
+        button(first, "confirm")->click();
+        QTRY_COMPARE(stage.services->profiles().find(profile.id)->name,
+                     QStringLiteral("Kedai Baharu"));
+        QVERIFY(stage.services->profiles().find(profile.id)->paused);
+        QTRY_VERIFY(!first);
+
+        page->findChild<QAction *>(QStringLiteral("edit"))->trigger();
+        const QPointer<Ui::EditDialog> second = page->findChild<Ui::EditDialog *>();
+        QVERIFY(second);
+        QVERIFY(stage.services->profiles().remove(profile.id));
+        QTRY_VERIFY(!second);
+    }
+
     void test_saysWhatCameOfIt()
     {
         const Stage stage;
@@ -331,6 +359,11 @@ private slots:
         controller->exportTo(folder.filePath(QStringLiteral("none/a.csv")), QStringLiteral("csv"));
         QTRY_VERIFY(
             stage.shows(QStringLiteral("The file could not be written. Another folder may help.")));
+        // What happens meanwhile does not take it away.
+        emit logins->renewRequested(*logins->chosen());
+        QTRY_COMPARE(model->rowCount(), 2);
+        QVERIFY(
+            stage.shows(QStringLiteral("The file could not be written. Another folder may help.")));
     }
 
     void settings_actAtOnceAndShowTheRealState()
@@ -359,6 +392,64 @@ private slots:
         QVERIFY(std::ranges::any_of(page->findChildren<QLabel *>(), [](const QLabel *label) {
             return label->text().contains(u"65535");
         }));
+    }
+
+    void settings_sayWhatIsWrongUntilItIsRight()
+    {
+        const Stage stage;
+        stage.window().showPage(Ui::Destination::Settings);
+        auto *page = stage.window().findChild<Ui::SettingsPage *>();
+        auto *port = page->findChild<QLineEdit *>(QStringLiteral("port"));
+        const QString kept = port->text();
+        const auto enter = [page, port](const QString &text) {
+            type(page, "port", text);
+            QTest::keyClick(port, Qt::Key_Return);
+        };
+        for (const auto &wrong : {QStringLiteral("0"), QStringLiteral("70000"),
+                                  QStringLiteral("abc"), QStringLiteral(" ")}) {
+            enter(wrong);
+            QVERIFY2(port->accessibleDescription().contains(u"65535"), qPrintable(wrong));
+        }
+        emit page->valueRequested(QStringLiteral("theme"), QStringLiteral("dark"));
+        QVERIFY(port->accessibleDescription().contains(u"65535"));
+        // Nothing changes, so nobody announces it.
+        enter(kept);
+        QVERIFY(!port->accessibleDescription().contains(u"65535"));
+    }
+
+    void settings_readWhatOthersChanged()
+    {
+        const Stage stage;
+        stage.window().showPage(Ui::Destination::Settings);
+        const auto *start = stage.window().findChild<Ui::SettingsPage *>()->findChild<QCheckBox *>(
+            QStringLiteral("start"));
+        QTRY_VERIFY(start->isVisible());
+        QVERIFY(!start->isChecked());
+        stage.autostart->on = true;
+        stage.window().showPage(Ui::Destination::Logins);
+        stage.window().showPage(Ui::Destination::Settings);
+        QVERIFY(start->isChecked());
+    }
+
+    // As a desktop does it at sign-out.
+    void endOfTheSession_quitsWithoutAsking()
+    {
+        const Stage stage;
+        QSignalSpy quit(stage.desktop.get(), &Ui::Desktop::quitRequested);
+        QEvent end(QEvent::Quit);
+        QCoreApplication::sendEvent(QCoreApplication::instance(), &end);
+        QCOMPARE(quit.size(), 1);
+        QVERIFY(!stage.window().findChild<QMessageBox *>());
+    }
+
+    // A panel may go as well as come.
+    void trayThatWent_isNoPlaceToHideIn()
+    {
+        const Stage stage;
+        stage.window().setHidesOnClose(true);
+        stage.window().close();
+        QVERIFY(stage.window().isVisible());
+        QVERIFY(stage.window().findChild<QMessageBox *>());
     }
 
     void withoutATray_closingAsksAndQuits()
