@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 static void initTranslations()
 {
@@ -35,6 +34,12 @@ QString languageFor(const QString &preference, const QStringList &systemLanguage
             return found;
     }
     return QStringLiteral("en");
+}
+
+QLocale localeOf(const QString &language)
+{
+    const QLocale plain(language);
+    return QLocale(plain.language(), plain.script(), QLocale::Malaysia);
 }
 
 Translations::~Translations()

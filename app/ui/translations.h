@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
@@ -10,6 +11,9 @@ namespace Connector::Ui {
 /// first of the system's languages that exists, else English. Answers the name of a translation
 /// file: "en", "ms", "ta", "zh_CN". A pure function.
 QString languageFor(const QString &preference, const QStringList &systemLanguages);
+
+/// A language as Malaysia writes it: how numbers are grouped, what months are called.
+QLocale localeOf(const QString &language);
 
 /// Puts the texts of one language in place and takes them out again at its end. Changing the
 /// language tells every window, which then writes its texts anew.

@@ -103,7 +103,7 @@ int main(int argc, char **argv)
     QStringList files;
     for (const QString &language : std::as_const(languages)) {
         translations.use(language);
-        QLocale::setDefault(QLocale(translations.language()));
+        QLocale::setDefault(Ui::localeOf(translations.language()));
         for (const auto &[wish, name] : {std::pair{Ui::SchemeWish::Light, u"light"_s},
                                          std::pair{Ui::SchemeWish::Dark, u"dark"_s}}) {
             theme.setWish(wish);

@@ -1,6 +1,7 @@
 #include "ui/translations.h"
 
 #include "diagnostics/erroradvice.h"
+#include "ui/logins/malaysiantime.h"
 #include "ui/logins/statewords.h"
 
 #include <QFile>
@@ -118,6 +119,32 @@ private slots:
             QTEST(stateWords(idle, {}).title, "ready");
         }
         QCOMPARE(stateWords(idle, {}).title, QStringLiteral("Ready"));
+    }
+
+    void date_isWrittenAsInMalaysia_data()
+    {
+        QTest::addColumn<QString>("preference");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("3 Mar 2027");
+        QTest::newRow("Malay") << QStringLiteral("ms") << QStringLiteral("3 Mac 2027");
+        QTest::newRow("Chinese") << QStringLiteral("zh")
+                                 << QStringLiteral("2027\u5e743\u67083\u65e5");
+        QTest::newRow("Tamil") << QStringLiteral("ta")
+                               << QStringLiteral("3 \u0bae\u0bbe\u0bb0\u0bcd. 2027");
+    }
+
+    void date_isWrittenAsInMalaysia()
+    {
+        QFETCH(QString, preference);
+        const QLocale before;
+        Ui::Translations translations;
+        QVERIFY(translations.use(preference));
+        QLocale::setDefault(Ui::localeOf(translations.language()));
+        const QString day = Ui::dayText(QDate(2027, 3, 3));
+        const QString number = QLocale().toString(1234567);
+        QLocale::setDefault(before);
+        QTEST(day, "day");
+        QCOMPARE(number, QStringLiteral("1,234,567"));
     }
 
     void causes_haveWordsInEveryLanguage_data()

@@ -170,7 +170,7 @@ void Desktop::onPreference(const QString &key)
     if (key == languageKey && m_translations.use(value)) {
         if (m_window)
             m_window->setLanguage(language());
-        QLocale::setDefault(QLocale(m_translations.language()));
+        QLocale::setDefault(localeOf(m_translations.language()));
         m_loginsController.refresh();
     }
 }

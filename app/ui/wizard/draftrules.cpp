@@ -6,10 +6,10 @@
 #include "profiles/inputrules.h"
 #include "profiles/names.h"
 #include "ui/logins/loginrow.h"
+#include "ui/logins/malaysiantime.h"
 #include "ui/wizard/taxpayerlist.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -278,7 +278,9 @@ Verdict verdictOnExpiry(const QString &text, const QDate &today)
     const auto date = Profiles::checkExpiry(text, today, QStringLiteral("secret_expires"));
     if (!date)
         return bad(date.error());
-    const QString day = QLocale().toString(*date, QLocale::LongFormat);
+    const QString day = dayText(*date);
+    if (*date == today)
+        return {.kind = Kind::Doubtful, .words = Tr::tr("%1, which is today.").arg(day)};
     return {.kind = Kind::Good,
             //: %1 is a date, %n a number of days.
             .words = Tr::tr("%1, in %n days.", nullptr, int(today.daysTo(*date))).arg(day)};

@@ -336,6 +336,7 @@ private slots:
         QVERIFY(verdictOnExpiry({}, today).allows);
         QCOMPARE(verdictOnExpiry(u"2026-12-01"_s, today).kind, Kind::Good);
         QVERIFY(verdictOnExpiry(u"2026-12-01"_s, today).words.contains(u"10"));
+        QCOMPARE(verdictOnExpiry(u"2026-11-21"_s, today).kind, Kind::Doubtful);
         QVERIFY(!verdictOnExpiry(u"2025-12-01"_s, today).allows);
         QVERIFY(!verdictOnExpiry(u"soon"_s, today).allows);
     }
@@ -388,8 +389,8 @@ private slots:
         add("ROB with a colon", u"IG12345678910:201901234567\tLim"_s, {sole}, {u"Lim"_s}, 0);
         add("columns named", u"label,tin,rob\nLim,IG12345678910,201901234567"_s, {sole}, {u"Lim"_s},
             0);
-        add("bad lines are left out", u"C2584563200\nnonsense\nC2584563200"_s, {u"C2584563200"_s},
         add("a name that is no name", u"C2584563200, "_s + QString(101, u'x'), {}, {}, 1);
+        add("bad lines are left out", u"C2584563200\nnonsense\nC2584563200"_s, {u"C2584563200"_s},
             {u""_s}, 2);
     }
 
