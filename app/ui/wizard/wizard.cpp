@@ -257,6 +257,15 @@ void Wizard::clear()
     m_step = WizardStep::Environment;
 }
 
+void Wizard::forgetSecrets()
+{
+    m_draft.secret1 = {};
+    m_draft.secret2 = {};
+    m_draft.filePassword = {};
+    for (SecretEdit *edit : findChildren<SecretEdit *>())
+        edit->clearSecret();
+}
+
 void Wizard::goTo(WizardStep step)
 {
     m_step = step;

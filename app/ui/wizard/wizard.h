@@ -40,6 +40,8 @@ public:
     void begin(Profiles::Environment environment);
     /// Wipes the draft, secrets included.
     void clear();
+    /// They are stored: neither the draft nor a field keeps a copy.
+    void forgetSecrets();
     void goTo(WizardStep step);
     /// Goes on where it was left.
     void resume();

@@ -173,10 +173,7 @@ void WizardController::onSaved(int round, const Result<Profiles::ConnectionProfi
     }
     m_stored = *saved;
     m_wizard.goTo(WizardStep::Package);
-    // They are in the keychain now.
-    m_wizard.draft().secret1 = {};
-    m_wizard.draft().secret2 = {};
-    m_wizard.draft().filePassword = {};
+    m_wizard.forgetSecrets();
     m_signIn.forget();
 }
 

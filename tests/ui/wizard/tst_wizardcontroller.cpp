@@ -2,6 +2,7 @@
 
 #include "support/scriptedserver.h"
 #include "ui/desktopstage.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QApplication>
 #include <QDBusArgument>
@@ -93,6 +94,8 @@ private slots:
         button(u"primary"_s)->click();
         QTRY_COMPARE(m_stage->services->clients().all().size(), 1);
         QCOMPARE(itemsInKeychain(), 1);
+        for (const auto *edit : m_stage->window().findChildren<Ui::SecretEdit *>())
+            QVERIFY(edit->secret().isEmpty());
         button(u"cancel"_s)->click();
         for (auto *choice : m_stage->window().findChildren<QPushButton *>()) {
             if (choice->text() == u"Remove")
