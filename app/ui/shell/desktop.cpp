@@ -48,7 +48,7 @@ Desktop::Desktop(QApplication &application, Application::Services &services,
 
 Desktop::~Desktop() = default;
 
-DesktopWindow &Desktop::desktopWindow(bool shownFirst)
+DesktopWindow &Desktop::desktopWindow(std::unique_ptr<MainWindow> window)
 {
     if (m_window)
         return *m_window;
@@ -57,9 +57,8 @@ DesktopWindow &Desktop::desktopWindow(bool shownFirst)
                                                              .logins = m_logins,
                                                              .loginsController = m_loginsController,
                                                              .autostart = *m_autostart,
-                                                             .browser = *m_browser,
-                                                             .isShownFirst = shownFirst},
-                                        this);
+                                                             .browser = *m_browser},
+                                        std::move(window), this);
     m_window->window().installEventFilter(this);
     m_window->setLanguage(language());
     if (m_port)
@@ -77,7 +76,7 @@ DesktopWindow &Desktop::desktopWindow(bool shownFirst)
 bool Desktop::eventFilter(QObject *watched, QEvent *event)
 {
     // The end of a session, or "Quit" of a dock. The window is not asked: it would rather hide.
-    if (event->type() == QEvent::Quit && watched == QCoreApplication::instance()) {
+    if (event->type() == QEvent::Quit) {
         emit quitRequested();
         return true;
     }
@@ -126,14 +125,15 @@ void Desktop::pauseAll(bool pause)
     }
 }
 
-void Desktop::start(bool background)
+void Desktop::start(std::unique_ptr<MainWindow> window)
 {
-    if (background) {
-        connect(&m_tray, &TrayIcon::absent, this,
-                [this] { desktopWindow().window().showMinimized(); });
-    } else {
-        desktopWindow(true).window().show();
-    }
+    desktopWindow(std::move(window)).window().show();
+    m_tray.lookForTray();
+}
+
+void Desktop::startInBackground()
+{
+    connect(&m_tray, &TrayIcon::absent, this, [this] { desktopWindow().window().showMinimized(); });
     m_tray.lookForTray();
 }
 

@@ -21,6 +21,7 @@ class Services;
 namespace Connector::Ui {
 
 class DesktopWindow;
+class MainWindow;
 
 /// The desktop part of a running instance: look, language, tray icon and, from the moment when
 /// somebody wants to see it, the window. The services have to outlive it. Main thread.
@@ -35,9 +36,11 @@ public:
             QObject *parent = nullptr);
     ~Desktop() override;
 
-    /// The first window, and the first look for a tray. In the background there is no window at
-    /// first, or, where no tray comes up, a minimised one.
-    void start(bool background = false);
+    /// The first window, and the first look for a tray. `window` is one that is shown empty.
+    void start(std::unique_ptr<MainWindow> window = {});
+    /// The first look for a tray. There is no window at first, or, where no tray comes up, a
+    /// minimised one.
+    void startInBackground();
     /// Brings the window to the front, also from the tray.
     void bringUp();
     /// The endpoint answers at this port.
@@ -54,7 +57,7 @@ private:
     void connectTray();
     void connectAudit();
     /// Makes it the first time.
-    DesktopWindow &desktopWindow(bool shownFirst = false);
+    DesktopWindow &desktopWindow(std::unique_ptr<MainWindow> window = {});
     void pauseAll(bool pause);
     void onPortFault();
     void onPreference(const QString &key);

@@ -72,38 +72,38 @@ struct DesktopWindow::SettingsPart
     SettingsController controller;
 };
 
-DesktopWindow::DesktopWindow(const Rooms &rooms, QObject *parent)
+DesktopWindow::DesktopWindow(const Rooms &rooms, std::unique_ptr<MainWindow> window,
+                             QObject *parent)
     : QObject(parent)
     , m_services(rooms.services)
     , m_logins(rooms.logins)
     , m_autostart(rooms.autostart)
     , m_browser(rooms.browser)
-    , m_loginsPage(makeLogins(rooms.isShownFirst))
+    , m_window(window ? std::move(window) : std::make_unique<MainWindow>())
+    , m_loginsPage(new LoginsPage(m_logins, m_services.clock()))
     , m_loginActions(*m_loginsPage, rooms.services, rooms.browser)
 {
+    addPages();
     rooms.loginsController.attach(*m_loginsPage);
-    m_window.showPage(Destination::Logins);
+    m_window->showPage(Destination::Logins);
     connectPages();
     showSummary();
     showFootnote();
+    m_window->fill();
 }
 
 DesktopWindow::~DesktopWindow() = default;
 
-LoginsPage *DesktopWindow::makeLogins(bool afterTheFrame)
+void DesktopWindow::addPages()
 {
-    m_window.addPage(Destination::Logins, [this] { return m_loginsPage; });
-    m_window.addPage(Destination::Packages, [this] { return makePackages(); });
-    m_window.addPage(Destination::Activity, [this] { return makeActivity(); });
-    m_window.addPage(Destination::Help, [this] { return makeDiagnosis(); });
-    m_window.addPage(Destination::Settings, [this] { return makeSettings(); });
-    m_window.addPage(Destination::About,
-                     [] { return new AboutPage(QCoreApplication::applicationVersion()); });
-    if (afterTheFrame)
-        m_window.show();
-    auto *page = new LoginsPage(m_logins, m_services.clock());
-    page->setAddAvailable(true);
-    return page;
+    m_loginsPage->setAddAvailable(true);
+    m_window->addPage(Destination::Logins, [this] { return m_loginsPage; });
+    m_window->addPage(Destination::Packages, [this] { return makePackages(); });
+    m_window->addPage(Destination::Activity, [this] { return makeActivity(); });
+    m_window->addPage(Destination::Help, [this] { return makeDiagnosis(); });
+    m_window->addPage(Destination::Settings, [this] { return makeSettings(); });
+    m_window->addPage(Destination::About,
+                      [] { return new AboutPage(QCoreApplication::applicationVersion()); });
 }
 
 QWidget *DesktopWindow::makePackages()
@@ -138,11 +138,11 @@ QWidget *DesktopWindow::makeSettings()
 
 void DesktopWindow::connectPages()
 {
-    connect(&m_window, &MainWindow::quitRequested, this, &DesktopWindow::quitRequested);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &DesktopWindow::quitRequested);
     connect(&m_logins, &LoginsModel::rowsEdited, this, &DesktopWindow::showSummary);
     connect(&m_logins, &LoginsModel::ticked, this, &DesktopWindow::showFootnote);
     connect(m_loginsPage, &LoginsPage::chosenChanged, this, &DesktopWindow::showFootnote);
-    connect(&m_window, &MainWindow::pageShown, this, &DesktopWindow::showFootnote);
+    connect(m_window.get(), &MainWindow::pageShown, this, &DesktopWindow::showFootnote);
     connect(m_loginsPage, &LoginsPage::addRequested, this, [this] {
         makeWizard();
         m_wizardController->open();
@@ -151,7 +151,7 @@ void DesktopWindow::connectPages()
             [this](const Broker::LoginName &name, LoginAction action) {
                 if (action != LoginAction::FindCause)
                     return;
-                m_window.showPage(Destination::Help);
+                m_window->showPage(Destination::Help);
                 m_diagnosis->controller.examine(name);
             });
 }
@@ -161,15 +161,15 @@ void DesktopWindow::makeWizard()
     if (m_wizard)
         return;
     m_wizard = new Wizard(m_services.clock());
-    m_window.setTask(m_wizard);
+    m_window->setTask(m_wizard);
     m_wizardController =
         std::make_unique<WizardController>(*m_wizard, m_services, m_autostart, m_browser);
     m_wizardController->setTrayExists(m_trayExists);
     setLanguage(m_language);
-    connect(m_wizardController.get(), &WizardController::shown, &m_window,
-            [this] { m_window.showTask(true); });
-    connect(m_wizardController.get(), &WizardController::left, &m_window, [this] {
-        m_window.showTask(false);
+    connect(m_wizardController.get(), &WizardController::shown, m_window.get(),
+            [this] { m_window->showTask(true); });
+    connect(m_wizardController.get(), &WizardController::left, m_window.get(), [this] {
+        m_window->showTask(false);
         m_loginsPage->setContinues(m_wizardController->isUnderWay());
     });
     connect(m_wizardController.get(), &WizardController::languageRequested, this,
@@ -178,14 +178,14 @@ void DesktopWindow::makeWizard()
 
 void DesktopWindow::showLogin(const Broker::LoginName &name)
 {
-    m_window.showPage(Destination::Logins);
+    m_window->showPage(Destination::Logins);
     m_loginsPage->choose(name);
 }
 
 void DesktopWindow::setTrayExists()
 {
     m_trayExists = true;
-    m_window.setHidesOnClose(true);
+    m_window->setHidesOnClose(true);
     if (m_wizardController)
         m_wizardController->setTrayExists(true);
 }
@@ -193,7 +193,7 @@ void DesktopWindow::setTrayExists()
 void DesktopWindow::setPort(quint16 port)
 {
     m_address = QStringLiteral("127.0.0.1:%1").arg(port);
-    m_window.setEndpoint(m_address);
+    m_window->setEndpoint(m_address);
     if (m_packages)
         m_packages->controller.setEndpoint(QStringLiteral("http://") + m_address);
     if (m_settings)
@@ -208,7 +208,7 @@ void DesktopWindow::setPortFault(const std::optional<Error> &fault)
 
 void DesktopWindow::showPortFault()
 {
-    m_window.setObstacle(m_portFault ? Diagnostics::adviceFor(*m_portFault).fix : QString());
+    m_window->setObstacle(m_portFault ? Diagnostics::adviceFor(*m_portFault).fix : QString());
 }
 
 void DesktopWindow::setLanguage(const QString &language)
@@ -222,27 +222,27 @@ void DesktopWindow::setLanguage(const QString &language)
 
 void DesktopWindow::showSummary()
 {
-    m_window.setCount(Destination::Logins, summaryOf(m_logins.rows()).needsPerson);
-    m_window.setPractice(areAllPractice(m_logins.rows()));
+    m_window->setCount(Destination::Logins, summaryOf(m_logins.rows()).needsPerson);
+    m_window->setPractice(areAllPractice(m_logins.rows()));
 }
 
 void DesktopWindow::showFootnote()
 {
     if (!Application::Services::isKeychainBuilt()) {
-        m_window.setFootnote(tr("Built without a keychain: Practice only"));
+        m_window->setFootnote(tr("Built without a keychain: Practice only"));
         return;
     }
     // Counted once a second while the logins are in sight, and nowhere else.
     const auto chosen = m_loginsPage->isVisible() ? m_loginsPage->chosen() : std::nullopt;
     const auto profile = chosen ? m_services.profiles().find(chosen->connection) : std::nullopt;
     if (!profile) {
-        m_window.setFootnote({});
+        m_window->setFootnote({});
         return;
     }
     const int all = m_services.upstreams().provider(*profile).loginsPerMinute(profile->environment);
-    m_window.setFootnote(tr("%1 of %2 logins left this minute")
-                             .arg(m_services.broker().loginsLeft(profile->id))
-                             .arg(all));
+    m_window->setFootnote(tr("%1 of %2 logins left this minute")
+                              .arg(m_services.broker().loginsLeft(profile->id))
+                              .arg(all));
 }
 
 } // namespace Connector::Ui

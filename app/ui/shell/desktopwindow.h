@@ -41,15 +41,14 @@ public:
         LoginsController &loginsController;
         Platform::Autostart &autostart;
         Browser &browser;
-        /// The frame is on the screen before its first page is made: whoever starts the program
-        /// sees at once that it starts.
-        bool isShownFirst = false;
     };
 
-    explicit DesktopWindow(const Rooms &rooms, QObject *parent = nullptr);
+    /// `window` is the one that is there already, shown empty; it is filled, or else one is made.
+    explicit DesktopWindow(const Rooms &rooms, std::unique_ptr<MainWindow> window = {},
+                           QObject *parent = nullptr);
     ~DesktopWindow() override;
 
-    MainWindow &window() { return m_window; }
+    MainWindow &window() { return *m_window; }
     void showLogin(const Broker::LoginName &name);
     /// Closing hides the window from now on.
     void setTrayExists();
@@ -71,7 +70,7 @@ private:
     struct DiagnosisPart;
     struct SettingsPart;
 
-    LoginsPage *makeLogins(bool afterTheFrame);
+    void addPages();
     void connectPages();
     QWidget *makePackages();
     QWidget *makeActivity();
@@ -87,7 +86,7 @@ private:
     LoginsModel &m_logins;
     Platform::Autostart &m_autostart;
     Browser &m_browser;
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window;
     LoginsPage *m_loginsPage;
     LoginActions m_loginActions;
     QString m_address;

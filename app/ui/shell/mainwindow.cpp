@@ -68,7 +68,9 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_footer(new FooterBar(this))
 {
+    // Before it has a layout, and so before anything is laid out.
     auto *frame = new QWidget(m_layers);
+    m_layers->addWidget(frame);
     auto *grid = new QGridLayout(frame);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
@@ -78,7 +80,6 @@ MainWindow::MainWindow(QWidget *parent)
     grid->addWidget(m_footer, 2, 1);
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(1, 1);
-    m_layers->addWidget(frame);
     setCentralWidget(m_layers);
     resize(StartSize);
     // At 200 % a screen of 1920 x 1080 is smaller than that; its title bar needs some, too.
@@ -169,6 +170,18 @@ void MainWindow::setPractice(bool practice)
     m_practice = practice;
     m_band->setVisible(practice);
     retranslate();
+}
+
+void MainWindow::showEmpty()
+{
+    m_content.reset(takeCentralWidget());
+    show();
+}
+
+void MainWindow::fill()
+{
+    if (m_content)
+        setCentralWidget(m_content.release());
 }
 
 void MainWindow::bringUp()

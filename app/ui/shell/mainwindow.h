@@ -4,6 +4,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 class QStackedWidget;
 
@@ -50,6 +51,11 @@ public:
     void setPractice(bool practice);
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
 
+    /// Shows the window before anything in it was laid out: the first text loads the fonts, which
+    /// takes as long as a window. It stays empty until fill().
+    void showEmpty();
+    /// Puts everything that was added so far into a window that was shown empty.
+    void fill();
     /// Shows the window, un-minimised and in front.
     void bringUp();
 
@@ -75,6 +81,8 @@ private:
     QStackedWidget *m_layers;
     QStackedWidget *m_pages;
     FooterBar *m_footer;
+    /// What was taken out of a window that is shown empty.
+    std::unique_ptr<QWidget> m_content;
     bool m_practice = false;
     bool m_hidesOnClose = false;
 };

@@ -2,6 +2,7 @@
 
 #include "diagnostics/erroradvice.h"
 #include "platform/foreground.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -50,8 +51,19 @@ void Startup::onHome(Result<std::unique_ptr<Application::Home>> home)
             fail(home.error());
         return;
     }
-    auto instance = Application::Instance::start(std::move(*home), m_options.instance);
+    start(*std::move(home));
+}
+
+void Startup::start(std::unique_ptr<Application::Home> home)
+{
+    std::unique_ptr<MainWindow> window;
+    if (!m_options.background) {
+        window = std::make_unique<MainWindow>();
+        window->showEmpty();
+    }
+    auto instance = Application::Instance::start(std::move(home), m_options.instance);
     if (!instance) {
+        window.reset();
         fail(instance.error());
         return;
     }
@@ -67,7 +79,10 @@ void Startup::onHome(Result<std::unique_ptr<Application::Home>> home)
     connect(m_desktop.get(), &Desktop::quitRequested, m_instance.get(),
             &Application::Instance::stop);
     m_desktop->setPort(m_instance->services().port());
-    m_desktop->start(m_options.background);
+    if (m_options.background)
+        m_desktop->startInBackground();
+    else
+        m_desktop->start(std::move(window));
 }
 
 void Startup::raiseTheOther()

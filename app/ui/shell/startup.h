@@ -15,9 +15,10 @@ class QApplication;
 
 namespace Connector::Ui {
 
-/// The way from a double click to the first window: the home, the instance on it, the desktop.
-/// Where an instance runs already, its window is brought to the front instead. Errors are shown,
-/// then the program ends. Main thread.
+/// The way from a double click to the first window: the home, the window, still empty, the instance
+/// on the home, the desktop that fills the window: whoever starts the program sees at once that it
+/// starts. Where an instance runs already, its window is brought to the front instead. Errors are
+/// shown, then the program ends. Main thread.
 class Startup final : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
 
 private:
     void onHome(Result<std::unique_ptr<Application::Home>> home);
+    void start(std::unique_ptr<Application::Home> home);
     void raiseTheOther();
     void fail(const Error &error);
 

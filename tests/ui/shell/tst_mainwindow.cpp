@@ -62,6 +62,18 @@ private slots:
         QVERIFY(logins->isVisible());
     }
 
+    void window_isThereBeforeItsContent()
+    {
+        MainWindow window;
+        window.showEmpty();
+        QVERIFY(window.isVisible());
+        window.addPage(Destination::Logins, new QLabel(QStringLiteral("first")));
+        QVERIFY(!shows(window, QStringLiteral("first")));
+        window.fill();
+        QTRY_VERIFY(shows(window, QStringLiteral("first")));
+        QCOMPARE(window.findChild<NavRail *>()->height(), window.height());
+    }
+
     void page_isMadeWhenItIsShownForTheFirstTime()
     {
         MainWindow window;
