@@ -1,8 +1,5 @@
-// What the window costs, beside what Qt costs without it:
-//   bench_desktop table    5,000 logins: first paint and one step of scrolling, beside a plain
-//                          QTableView with as many rows and columns; prints JSON
-//   bench_desktop window   an empty QMainWindow, to compare a start with
-//   bench_desktop tray     a tray icon and nothing else, to compare memory with
+// What the table of 5,000 logins costs, first paint and one step of scrolling, beside a plain
+// QTableView with as many rows and columns. Prints JSON.
 #include "platform/systemclock.h"
 #include "ui/logins/loginsfilter.h"
 #include "ui/logins/loginsmodel.h"
@@ -15,9 +12,7 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMainWindow>
 #include <QScrollBar>
-#include <QSystemTrayIcon>
 #include <QTableView>
 #include <QTest>
 
@@ -99,8 +94,11 @@ QJsonObject json(const Cost &ours, const Cost &plain, double filled)
             {QStringLiteral("scroll_step_ratio"), ours.step / plain.step}};
 }
 
-int measureTable(QApplication &application)
+} // namespace
+
+int main(int argc, char **argv)
 {
+    QApplication application(argc, argv);
     const Ui::Theme theme(application, Ui::SchemeWish::Light);
     const Platform::SystemClock clock;
     const auto samples = Test::sampleRows(clock.now());
@@ -123,31 +121,4 @@ int measureTable(QApplication &application)
     });
     std::printf("%s\n", QJsonDocument(json(ours, plain, filled)).toJson().constData());
     return 0;
-}
-
-} // namespace
-
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    const QString mode = application.arguments().value(1);
-    if (mode == u"table")
-        return measureTable(application);
-    if (mode == u"window") {
-        QMainWindow window;
-        window.setWindowTitle(QStringLiteral("bench_desktop"));
-        window.resize(1180, 760);
-        window.show();
-        return QApplication::exec();
-    }
-    if (mode == u"tray") {
-        QApplication::setQuitOnLastWindowClosed(false);
-        QPixmap picture(32, 32);
-        picture.fill(Qt::black);
-        QSystemTrayIcon icon{QIcon(picture)};
-        icon.show();
-        return QApplication::exec();
-    }
-    std::fputs("bench_desktop table|window|tray\n", stderr);
-    return 2;
 }
