@@ -759,6 +759,25 @@
         <extracomment>%1 is an address of four numbers.</extracomment>
         <translation>%1, komputer ini</translation>
     </message>
+    <message>
+        <source>answers</source>
+        <translation>menjawab</translation>
+    </message>
+    <message>
+        <source>clocks %1 s apart</source>
+        <extracomment>%1 is a number of seconds.</extracomment>
+        <translation>jam beza %1 s</translation>
+    </message>
+    <message>
+        <source>issued to %1 instead of %2</source>
+        <extracomment>Two TINs.</extracomment>
+        <translation>dikeluarkan kepada %1, bukan %2</translation>
+    </message>
+    <message>
+        <source>refused with status %1</source>
+        <extracomment>%1 is a number of HTTP, such as 401.</extracomment>
+        <translation>ditolak dengan status %1</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::DiagnosisController</name>

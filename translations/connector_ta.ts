@@ -761,6 +761,25 @@
         <extracomment>%1 is an address of four numbers.</extracomment>
         <translation>%1, இந்தக் கணினி</translation>
     </message>
+    <message>
+        <source>answers</source>
+        <translation>பதிலளிக்கிறது</translation>
+    </message>
+    <message>
+        <source>clocks %1 s apart</source>
+        <extracomment>%1 is a number of seconds.</extracomment>
+        <translation>கடிகாரங்கள் %1 வி. வேறுபாடு</translation>
+    </message>
+    <message>
+        <source>issued to %1 instead of %2</source>
+        <extracomment>Two TINs.</extracomment>
+        <translation>%2-க்குப் பதிலாக %1-க்கு வழங்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>refused with status %1</source>
+        <extracomment>%1 is a number of HTTP, such as 401.</extracomment>
+        <translation>நிலை %1 உடன் மறுக்கப்பட்டது</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::DiagnosisController</name>

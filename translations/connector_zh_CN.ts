@@ -759,6 +759,25 @@
         <extracomment>%1 is an address of four numbers.</extracomment>
         <translation>%1，本机</translation>
     </message>
+    <message>
+        <source>answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>clocks %1 s apart</source>
+        <extracomment>%1 is a number of seconds.</extracomment>
+        <translation>时钟相差 %1 秒</translation>
+    </message>
+    <message>
+        <source>issued to %1 instead of %2</source>
+        <extracomment>Two TINs.</extracomment>
+        <translation>颁发给 %1，而非 %2</translation>
+    </message>
+    <message>
+        <source>refused with status %1</source>
+        <extracomment>%1 is a number of HTTP, such as 401.</extracomment>
+        <translation>被拒绝，状态 %1</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::DiagnosisController</name>

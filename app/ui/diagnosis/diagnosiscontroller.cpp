@@ -233,17 +233,20 @@ void DiagnosisController::onFinished(const Report &report)
 void DiagnosisController::noteSightings()
 {
     const Diagnostics::Evidence &evidence = m_report->evidence;
-    const auto refused = [](const CheckShown &check) {
-        return check.check == u"token" && check.state == State::Failed;
-    };
-    // That check measures once more, by the token.
-    if (!std::ranges::any_of(m_shown, refused))
-        m_seen.clockAhead = evidence.clockAhead;
     if (evidence.token)
         m_seen.issuedTo = evidence.token->claims.taxpayerTin;
+    m_seen.expected = evidence.expectTin;
     m_seen.worksWithoutTaxpayer = evidence.history.worksWithoutOnBehalfOf;
-    for (CheckShown &check : m_shown)
+    const bool isClockWrong = std::ranges::any_of(
+        evidence.reported, [](const Error &error) { return error.code == ErrorCode::ClockWrong; });
+    for (CheckShown &check : m_shown) {
+        const bool isAgainst = check.state == State::Failed;
         check.seen = m_seen;
+        // The last measure is shown where it fits the verdict: by the token there may be another
+        // than by the answer before.
+        if (isClockWrong == isAgainst)
+            check.seen.clockAhead = evidence.clockAhead;
+    }
 }
 
 DiagnosisController::Cost DiagnosisController::costOf(const Report &report) const

@@ -50,7 +50,7 @@ const QHash<QString, Words> &checkWords()
           QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "valid")}},
         {QStringLiteral("server"),
          {QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "Service, clock"),
-          QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "answers, clocks agree")}},
+          QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "answers")}},
         {QStringLiteral("login"),
          {QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "Login"),
           QT_TRANSLATE_NOOP("Connector::Ui::Diagnosis", "token received")}},
@@ -114,11 +114,15 @@ QString breakable(QString host)
     return host.replace(u'.', u".\u200b"_s);
 }
 
-QString clockWords(Seconds ahead)
+QString clockWords(const CheckShown &check)
 {
-    const QString seconds = QLocale().toString(qlonglong(std::abs(ahead.count())));
+    if (check.seen.clockAhead->count() == 0)
+        return Tr::tr("answers, clocks agree");
+    const QString seconds = QLocale().toString(qlonglong(std::abs(check.seen.clockAhead->count())));
     //: Of the service. %1 is a number of seconds.
-    return Tr::tr("answers, clocks %1 s apart").arg(seconds);
+    return check.check == "server"_L1 ? Tr::tr("answers, clocks %1 s apart").arg(seconds)
+                                      //: %1 is a number of seconds.
+                                      : Tr::tr("clocks %1 s apart").arg(seconds);
 }
 
 QString nameWords(const Sighting &seen)
@@ -162,8 +166,8 @@ QString seenWords(const CheckShown &check)
         return portWords(check);
     if (check.check == "tls"_L1)
         return issuerWords(check.detail);
-    if (check.check == "server"_L1 && seen.clockAhead && seen.clockAhead->count() != 0)
-        return clockWords(*seen.clockAhead);
+    if (check.check == "server"_L1 && seen.clockAhead)
+        return clockWords(check);
     if (check.check == "token"_L1 && !seen.issuedTo.isEmpty())
         return Tr::tr("issued to %1").arg(seen.issuedTo);
     if (check.check == "endpoint"_L1 && check.detail.startsWith("127.0.0.1:"_L1))
@@ -185,18 +189,52 @@ QString refusalWords(const CheckShown &check)
                                            : refused;
 }
 
-QString failedWords(const CheckShown &check)
+/// Of a token that was issued but is not what was wanted; empty for every other failure.
+QString wrongTokenWords(const CheckShown &check)
 {
-    if (check.detail.isEmpty())
-        return Tr::tr("not in order");
+    const Sighting &seen = check.seen;
+    if (seen.clockAhead)
+        return clockWords(check);
+    if (seen.issuedTo.isEmpty() || seen.expected.isEmpty() || seen.issuedTo == seen.expected)
+        return {};
+    //: Two TINs.
+    return Tr::tr("issued to %1 instead of %2").arg(seen.issuedTo, seen.expected);
+}
+
+/// "status 401" of an answer; empty for every other detail.
+QString statusWords(const QString &detail)
+{
+    static const QString start = u"status "_s;
+    bool isNumber = false;
+    const int status = detail.startsWith(start) ? detail.sliced(start.size()).toInt(&isNumber) : 0;
+    //: %1 is a number of HTTP, such as 401.
+    return isNumber ? Tr::tr("refused with status %1").arg(status) : QString();
+}
+
+/// What is known in the language of the person; empty where only the detail is known.
+QString knownFailure(const CheckShown &check)
+{
     if (check.check == "server"_L1 && check.seen.clockAhead)
-        return clockWords(*check.seen.clockAhead);
+        return clockWords(check);
     if (check.check == "dns"_L1 && check.detail == check.seen.host)
         return Tr::tr("%1 not found").arg(breakable(check.detail));
+    if (check.check == "token"_L1) {
+        if (const QString words = wrongTokenWords(check); !words.isEmpty())
+            return words;
+    }
     if (const QString words = phrase(check.detail); !words.isEmpty())
         return words;
     if (const auto code = errorCodeFromId(check.detail))
         return withoutStop(Diagnostics::adviceFor({.code = *code}).title);
+    return statusWords(check.detail);
+}
+
+QString failedWords(const CheckShown &check)
+{
+    if (check.detail.isEmpty())
+        return Tr::tr("not in order");
+    if (const QString words = knownFailure(check); !words.isEmpty())
+        return words;
     return check.check == "login"_L1 ? refusalWords(check) : check.detail;
 }
 

@@ -22,8 +22,9 @@ struct Sighting
     QString taxpayer = {};
     /// This computer's clock minus that of the service.
     std::optional<Seconds> clockAhead = {};
-    /// Whom the token names.
+    /// Whom the token names, and whom it should name.
     QString issuedTo = {};
+    QString expected = {};
     bool worksWithoutTaxpayer = false;
 
     bool operator==(const Sighting &) const = default;

@@ -159,6 +159,24 @@ private slots:
         QVERIFY(stage.shows(QStringLiteral("works without a taxpayer")));
     }
 
+    void difference_isShownWhereItWasFound_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("clock-skew") << QStringLiteral("clocks 3,600 s apart");
+        QTest::newRow("tin-mismatch") << QStringLiteral(" instead of C9999990010");
+    }
+
+    void difference_isShownWhereItWasFound()
+    {
+        QFETCH(QString, words);
+        const Stage stage;
+        stage.page->choose(QStringLiteral("scenario:")
+                           + QString::fromLatin1(QTest::currentDataTag()));
+        stage.press("check");
+        QTRY_VERIFY_WITH_TIMEOUT(stage.isDone(), 15'000);
+        QVERIFY(stage.shows(words));
+    }
+
     void findings_areOfTheChosenLogin()
     {
         const Stage stage;

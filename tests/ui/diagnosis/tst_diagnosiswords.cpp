@@ -54,6 +54,8 @@ private slots:
         add("token", State::Skipped, "an earlier check failed", "not reached");
         add("token", State::Skipped, "words of tomorrow", "not needed or not reached");
         add("endpoint", State::Passed, "127.0.0.1:21060", "127.0.0.1:21060 answers");
+        add("api", State::Failed, "status 401", "refused with status 401");
+        add("api", State::Failed, "status 401, and more", "status 401, and more");
         add("unheard of", State::Passed, "in its own words", "in its own words");
     }
 
@@ -89,6 +91,8 @@ private slots:
     void clock_isShownWithItsDifference()
     {
         Ui::CheckShown check = checkOf("server", State::Passed, "status 404");
+        QCOMPARE(detailOf(check), QStringLiteral("answers"));
+        check.seen.clockAhead = 0s;
         QCOMPARE(detailOf(check), QStringLiteral("answers, clocks agree"));
         check.seen.clockAhead = -7200s;
         QCOMPARE(detailOf(check), QStringLiteral("answers, clocks 7,200 s apart"));
@@ -112,6 +116,11 @@ private slots:
         QCOMPARE(detailOf(check), QStringLiteral("the expected one"));
         check.seen.issuedTo = QStringLiteral("C3300112240");
         QCOMPARE(detailOf(check), QStringLiteral("issued to C3300112240"));
+        check.state = State::Failed;
+        check.seen.expected = QStringLiteral("C2584563222");
+        QCOMPARE(detailOf(check), QStringLiteral("issued to C3300112240 instead of C2584563222"));
+        check.seen.clockAhead = 3600s;
+        QCOMPARE(detailOf(check), QStringLiteral("clocks 3,600 s apart"));
     }
 };
 
