@@ -51,7 +51,8 @@ EnvironmentPage::EnvironmentPage(Draft &draft, QWidget *parent)
     , m_ownCaption(new TextLabel(TextRole::Strong, Tone::Quiet, this))
     , m_otherCaption(new TextLabel(TextRole::Strong, Tone::Quiet, this))
     , m_languageCaption(new TextLabel(TextRole::Strong, Tone::Normal, this))
-    , m_language(new QComboBox(this))
+    // Without a parent until it is laid out: Tab reaches it after the cards, as the eye does.
+    , m_language(new QComboBox)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Space::Page);
@@ -71,6 +72,9 @@ EnvironmentPage::EnvironmentPage(Draft &draft, QWidget *parent)
     }
     for (const int column : {0, 1})
         grid->setColumnStretch(column, 1);
+    // One that does not would take its column the width of the other.
+    for (TextLabel *caption : {m_ownCaption, m_otherCaption})
+        caption->setWordWrap(true);
     QVBoxLayout *column = makeColumn(this);
     column->addLayout(grid);
     column->addSpacing(Space::Two);

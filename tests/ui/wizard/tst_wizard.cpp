@@ -3,6 +3,7 @@
 #include "diagnostics/erroradvice.h"
 #include "support/httpprobe.h"
 #include "ui/desktopstage.h"
+#include "ui/widgets/choicecard.h"
 #include "ui/wizard/guidewords.h"
 #include "ui/wizard/taxpayerspage.h"
 
@@ -347,6 +348,26 @@ private slots:
         openSystem(4);
         QVERIFY(field(u"file_user"_s)->text().isEmpty());
         QVERIFY(!field(u"file_password"_s));
+    }
+
+    void language_isReachedAfterTheChoices()
+    {
+        openSystem(0);
+        button(u"back"_s)->click();
+        for (int card = 0; card < 6; ++card)
+            m_person->press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"language"_s);
+    }
+
+    void choices_areEquallyWideInEveryLanguage()
+    {
+        button(u"add"_s)->click();
+        (void)m_stage->services->preferences().set(u"language"_s, u"ms"_s);
+        QTRY_VERIFY(m_stage->shows(u"Anda mahu log masuk ke mana?"_s));
+        m_stage->window().resize(700, 480);
+        QList<Ui::ChoiceCard *> cards = m_stage->window().findChildren<Ui::ChoiceCard *>();
+        cards.removeIf([](const Ui::ChoiceCard *card) { return !card->isVisible(); });
+        QTRY_VERIFY(cards.at(3)->x() > 0 && qAbs(cards.at(0)->width() - cards.at(3)->width()) <= 1);
     }
 
     void step_isLeftAndTakenUpAgain()
