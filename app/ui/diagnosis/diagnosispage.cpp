@@ -280,7 +280,8 @@ void DiagnosisPage::showFindings(const QList<FindingWords> &findings, const QStr
 
 void DiagnosisPage::setRunning(bool running)
 {
-    const bool hadFocus = window()->focusWidget() == m_check;
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused == m_check || focused == m_subjects;
     m_check->setEnabled(!running);
     m_subjects->setEnabled(!running);
     if (running)

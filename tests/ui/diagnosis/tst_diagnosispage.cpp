@@ -3,9 +3,10 @@
 #include "ui/scenes.h"
 #include "ui/translations.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/checklist.h"
 
+#include <QComboBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTest>
 
 using namespace Connector;
@@ -101,12 +102,28 @@ private slots:
         QCOMPARE(stage.focus(), stage.button("copy"));
     }
 
+    void checks_scrollWithTheKeyboard()
+    {
+        const Stage stage(QStringLiteral("help"), {1120, 480});
+        auto *checks = stage.page->findChild<Ui::Checklist *>();
+        QVERIFY(!isInSight(*checks));
+        const int before = checks->mapTo(stage.page, QPoint()).y();
+        checks->setFocus();
+        QTest::keyClick(stage.focus(), Qt::Key_PageDown);
+        QVERIFY(checks->mapTo(stage.page, QPoint()).y() < before);
+    }
+
     void focus_comesBackToCheck_afterACheckup()
     {
         const Stage stage(QStringLiteral("help"));
         stage.button("check")->setFocus();
         stage.page->setRunning(true);
         QVERIFY(stage.focus() != stage.button("check"));
+        stage.page->setRunning(false);
+        QCOMPARE(stage.focus(), stage.button("check"));
+        // Where somebody arrives who asked for the check on another page.
+        stage.page->findChild<QComboBox *>()->setFocus();
+        stage.page->setRunning(true);
         stage.page->setRunning(false);
         QCOMPARE(stage.focus(), stage.button("check"));
         stage.page->setRunning(true);
