@@ -281,8 +281,16 @@ void showRefused(Ui::DiagnosisPage &page)
 /// The credentials may be those of the other environment.
 void showDoubt(Ui::DiagnosisPage &page)
 {
-    showRefused(page);
+    QList<Ui::CheckShown> checks = checksOf(Ui::CheckShown::State::Failed);
+    for (Ui::CheckShown &check : checks) {
+        check.seen.taxpayer.clear();
+        check.seen.worksWithoutTaxpayer = false;
+        if (check.state == Ui::CheckShown::State::Failed)
+            check.detail = u"invalid_client"_s;
+    }
+    page.showChecks(checks, captionOf(1));
     page.showFindings({wordsOf(ErrorCode::CredentialsRejected)}, {});
+    page.setIncident(u"K7Q2MD"_s);
     page.offerEnvironment(Ui::environmentName(Profiles::Environment::Sandbox));
 }
 
