@@ -299,6 +299,10 @@
         <source>Done</source>
         <translation>Selesai</translation>
     </message>
+    <message>
+        <source>Enter shows an entry in full.</source>
+        <translation>Enter menunjukkan entri sepenuhnya.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::AddPackageDialog</name>

@@ -301,6 +301,10 @@
         <source>Done</source>
         <translation>முடிந்தது</translation>
     </message>
+    <message>
+        <source>Enter shows an entry in full.</source>
+        <translation>Enter ஒரு பதிவை முழுமையாகக் காட்டும்.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::AddPackageDialog</name>

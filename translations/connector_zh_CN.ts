@@ -299,6 +299,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Enter shows an entry in full.</source>
+        <translation>按 Enter 显示完整记录。</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::AddPackageDialog</name>

@@ -3,6 +3,7 @@
 #include "ui/logins/loginsmodel.h"
 #include "ui/logins/malaysiantime.h"
 #include "ui/packages/programname.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <algorithm>
 
@@ -112,9 +113,9 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return linesOf(entry, index.column()).join(u'\n');
     case Qt::ToolTipRole:
         // The whole path is worth a look.
-        return index.column() == Package && !entry.program.isEmpty()
-            ? entry.program
-            : linesOf(entry, index.column()).join(u'\n').trimmed();
+        return plainToolTip(index.column() == Package && !entry.program.isEmpty()
+                                ? entry.program
+                                : linesOf(entry, index.column()).join(u'\n').trimmed());
     case WordsRole:
         return QVariant::fromValue(activityWords(entry));
     case LinesRole:

@@ -2,6 +2,7 @@
 
 #include "ui/activity/activitytable.h"
 #include "ui/activity/chartcard.h"
+#include "ui/widgets/rowpainting.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wrappingrow.h"
 
@@ -11,7 +12,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -140,6 +141,7 @@ void ActivityPage::connectParts()
     });
     connect(this, &ActivityPage::asked, this, [this] { showNotice({}); });
     connect(this, &ActivityPage::exportRequested, this, [this] { showNotice({}); });
+    connect(m_table, &CardTable::detailsRequested, this, &ActivityPage::showWhole);
     connect(m_csv, &QAction::triggered, this,
             [this] { emit exportRequested(QStringLiteral("csv")); });
     connect(m_json, &QAction::triggered, this,
@@ -194,6 +196,17 @@ void ActivityPage::showCount()
     m_live->setToolTip(tr("Shows what happens as it happens"));
 }
 
+void ActivityPage::showWhole(const QModelIndex &index)
+{
+    QStringList lines;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        lines << index.siblingAtColumn(column).data(ActivityModel::LinesRole).toStringList();
+    lines.removeAll(QString());
+    const QPoint place = m_table->visualRect(index).bottomLeft() + QPoint(RowTextStart, 0);
+    QToolTip::showText(m_table->viewport()->mapToGlobal(place), plainToolTip(lines.join(u'\n')),
+                       m_table);
+}
+
 void ActivityPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -225,6 +238,7 @@ void ActivityPage::retranslate()
     m_csv->setText(tr("As a table (CSV)\u2026"));
     m_json->setText(tr("As JSON\u2026"));
     m_table->setAccessibleName(tr("Activity"));
+    m_table->setAccessibleDescription(tr("Enter shows an entry in full."));
     m_none->setText(tr("Nothing happened in this time that matches."));
     m_window->setAccessibleName(tr("Time"));
     m_package->setAccessibleName(tr("Package"));

@@ -52,6 +52,8 @@ private:
     QLayout *makeFilters();
     void connectParts();
     void showCount();
+    /// What the columns have no room for, also for people without a mouse.
+    void showWhole(const QModelIndex &index);
     void retranslate();
     void nameChoices();
 

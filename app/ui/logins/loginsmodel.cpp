@@ -2,6 +2,7 @@
 
 #include "ui/logins/summary.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <QSet>
 
@@ -210,7 +211,7 @@ QVariant LoginsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return textOf(position, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Life ? QString() : textOf(position, index.column());
+        return index.column() == Life ? QString() : plainToolTip(textOf(position, index.column()));
     case RowRole:
         return QVariant::fromValue(m_rows.at(position));
     case WordsRole:

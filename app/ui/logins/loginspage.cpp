@@ -112,6 +112,8 @@ void LoginsPage::connectParts()
     connect(m_byCompany, &QPushButton::toggled, this, [this](bool byCompany) {
         m_filter->setByCompany(byCompany);
         m_table->setByCompany(byCompany);
+        // It has moved, and is still the one described below.
+        m_table->scrollTo(m_table->currentIndex());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_address->closeMenus();

@@ -1,8 +1,11 @@
 #include "ui/packages/loginchoices.h"
 
+#include "ui/theme/tokens.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <QCheckBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,6 +16,11 @@ namespace {
 
 constexpr int ListHeight = 180;
 
+QString wordsOf(const Profiles::ConnectionProfile &profile)
+{
+    return QStringLiteral("%1 (%2)").arg(profile.name, environmentName(profile.environment));
+}
+
 } // namespace
 
 LoginChoices::LoginChoices(const QList<Profiles::ConnectionProfile> &profiles, QWidget *parent)
@@ -21,10 +29,8 @@ LoginChoices::LoginChoices(const QList<Profiles::ConnectionProfile> &profiles, Q
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     for (const auto &profile : profiles) {
-        auto *choice = new QCheckBox(
-            QStringLiteral("%1 (%2)").arg(profile.name, environmentName(profile.environment)));
-        // An ampersand in a name is no shortcut.
-        choice->setText(choice->text().replace(u'&', QStringLiteral("&&")));
+        auto *choice = new QCheckBox;
+        choice->setAccessibleName(wordsOf(profile));
         column->addWidget(choice);
         m_choices.emplaceBack(choice, profile);
         connect(choice, &QCheckBox::toggled, this, &LoginChoices::onToggled);
@@ -32,6 +38,9 @@ LoginChoices::LoginChoices(const QList<Profiles::ConnectionProfile> &profiles, Q
     column->addStretch();
     setWidget(list);
     setWidgetResizable(true);
+    // A list that moves sideways with the focus hides its boxes.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    nameChoices();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     // The boxes have it, one after the other.
     setFocusPolicy(Qt::NoFocus);
@@ -63,6 +72,28 @@ QSize LoginChoices::sizeHint() const
 {
     const int whole = widget()->sizeHint().height() + 2 * frameWidth();
     return {QScrollArea::sizeHint().width(), std::min(whole, ListHeight)};
+}
+
+void LoginChoices::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    nameChoices();
+}
+
+void LoginChoices::nameChoices()
+{
+    const QMargins margins = widget()->layout()->contentsMargins();
+    const int room = viewport()->width() - margins.left() - margins.right()
+        - style()->pixelMetric(QStyle::PM_IndicatorWidth)
+        - style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing) - Space::Half;
+    for (const auto &[choice, profile] : m_choices) {
+        const QString words = wordsOf(profile);
+        // The environment at its end has to stay.
+        QString shown = choice->fontMetrics().elidedText(words, Qt::ElideMiddle, room);
+        choice->setToolTip(shown == words ? QString() : plainToolTip(words));
+        // An ampersand in a name is no shortcut.
+        choice->setText(shown.replace(u'&', QStringLiteral("&&")));
+    }
 }
 
 void LoginChoices::onToggled()

@@ -31,7 +31,12 @@ public:
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// As much of each name as there is room for.
+    void nameChoices();
     void onToggled();
 
     QList<std::pair<QCheckBox *, Profiles::ConnectionProfile>> m_choices;

@@ -2,6 +2,7 @@
 
 #include "ui/logins/loginsmodel.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <algorithm>
 
@@ -55,8 +56,9 @@ QVariant PackagesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return textOf(row, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(textOf(row, index.column()));
     case RowRole:
         return QVariant::fromValue(row);
     case WordsRole:

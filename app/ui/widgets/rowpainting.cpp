@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -23,6 +24,12 @@ int twoLineRowHeight()
     const int lines = QFontMetrics(fontOf(TextRole::Body)).height()
         + QFontMetrics(fontOf(TextRole::Caption)).height();
     return std::max(61, lines + Space::Page);
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))
+                                     : text;
 }
 
 void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -20,6 +20,9 @@ inline constexpr int ColumnGap = Space::Two - 2;
 /// A row of two lines with air around them, in device-independent pixels.
 int twoLineRowHeight();
 
+/// A text as a tooltip that shows it as it is: names may look like HTML.
+QString plainToolTip(const QString &text);
+
 /// Selection and the hairline to the next row, under everything else.
 void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const Tokens &colours);

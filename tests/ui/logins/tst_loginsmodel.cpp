@@ -59,6 +59,20 @@ private slots:
         QCOMPARE(idsIn(model).join(QString()), QStringLiteral("adg"));
     }
 
+    void name_likeHtml_isShownAsItIs()
+    {
+        Test::FakeClock clock;
+        LoginsModel model(clock);
+        model.setRows({rowOf(QStringLiteral("<b>x</b> & y"))});
+        const auto toolTip = model.index(0, LoginsModel::Login).data(Qt::ToolTipRole).toString();
+        QVERIFY(toolTip.startsWith(u"&lt;b&gt;x&lt;/b&gt; &amp; y<br>"));
+        model.setRows({rowOf(QStringLiteral("x & y"))});
+        QVERIFY(model.index(0, LoginsModel::Login)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .startsWith(u"x & y\n"));
+    }
+
     // The colour for persons is for what asks for one now.
     void failures_haveTheColourOfTheirState()
     {

@@ -101,6 +101,20 @@ class TestLoginChoices : public QObject
     Q_OBJECT
 
 private slots:
+    void longNames_areShortenedAndKeepTheirEnvironment()
+    {
+        ConnectionProfile profile = profileOf(u"a"_s, Environment::Sandbox);
+        profile.name = u"Syarikat & "_s + QString(90, u'x');
+        Ui::LoginChoices choices({profile});
+        choices.resize(300, 120);
+        choices.show();
+        auto *box = choices.findChild<QCheckBox *>();
+        QVERIFY(box->text().startsWith(u"Syarikat && x") && box->text().endsWith(u"x (Sandbox)"));
+        QTRY_VERIFY(box->width() <= choices.viewport()->width());
+        QVERIFY(box->sizeHint().width() <= box->width());
+        QCOMPARE(box->accessibleName(), profile.name + u" (Sandbox)"_s);
+    }
+
     void environments_areNeverMixed()
     {
         Ui::LoginChoices choices({profileOf(u"one"_s, Environment::Production),

@@ -26,8 +26,10 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -341,6 +343,10 @@ private slots:
         emit logins->renewRequested(*logins->chosen());
         QTRY_COMPARE(model->rowCount(), 1);
         QCOMPARE(model->entries().constFirst().event, Audit::Event::Login);
+        auto *table = page->findChild<QTableView *>();
+        table->setCurrentIndex(model->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(QToolTip::text().contains(u"Logged in") && QToolTip::text().contains(u"Practice"));
         auto *verdict = page->findChild<QComboBox *>(QStringLiteral("verdict"));
         verdict->setCurrentIndex(1);
         QTRY_COMPARE(model->rowCount(), 0);
