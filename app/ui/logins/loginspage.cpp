@@ -226,8 +226,9 @@ void LoginsPage::onRowsEdited()
 
 void LoginsPage::inviteToAdd()
 {
-    // The one thing to do in an empty window is one key away.
-    if (m_model.rows().isEmpty() && m_add->isVisibleTo(this))
+    // The one thing to do in an empty window is one key away. Behind the wizard it would take the
+    // focus from there.
+    if (isVisible() && m_model.rows().isEmpty() && m_add->isVisibleTo(this))
         m_add->setFocus();
 }
 

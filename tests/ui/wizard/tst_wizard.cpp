@@ -356,7 +356,13 @@ private slots:
         button(u"back"_s)->click();
         for (int card = 0; card < 6; ++card)
             m_person->press(Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"language"_s);
+        QWidget *language = QApplication::focusWidget();
+        QCOMPARE(language->objectName(), u"language"_s);
+        m_person->press(Qt::Key_Down);
+        QTRY_VERIFY(m_stage->shows(u"Anda mahu log masuk ke mana?"_s));
+        QCOMPARE(QApplication::focusWidget(), language);
+        m_person->press(Qt::Key_Down);
+        QTRY_COMPARE(m_stage->services->preferences().value(u"language"_s), u"zh"_s);
     }
 
     void choices_areEquallyWideInEveryLanguage()
