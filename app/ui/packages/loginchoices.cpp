@@ -31,6 +31,8 @@ LoginChoices::LoginChoices(const QList<Profiles::ConnectionProfile> &profiles, Q
     for (const auto &profile : profiles) {
         auto *choice = new QCheckBox;
         choice->setAccessibleName(wordsOf(profile));
+        // As wide as the list is, whatever it is called.
+        choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         column->addWidget(choice);
         m_choices.emplaceBack(choice, profile);
         connect(choice, &QCheckBox::toggled, this, &LoginChoices::onToggled);
