@@ -70,6 +70,30 @@ void drawButton(QPainter &painter, const QStyleOptionButton &option)
         drawFocusRing(painter, option.rect, Space::ControlRadius, option.palette);
 }
 
+/// With an edge that stands out from any ground, which a hairline does not.
+void drawCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const Tokens colours = tokensOf(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const QColor edge = enabled ? colours.quiet : colours.line;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(on && enabled ? colours.accent : edge, Hairline));
+    painter.setBrush(on && enabled ? colours.accent : colours.surface);
+    painter.drawRoundedRect(outlineOf(option.rect), Hairline + 2, Hairline + 2);
+    if (on) {
+        const QRectF area = option.rect;
+        const auto at = [&area](qreal x, qreal y) {
+            return QPointF(area.left() + x * area.width(), area.top() + y * area.height());
+        };
+        painter.setPen(QPen(enabled ? colours.onAccent : colours.quiet, 2 * Hairline, Qt::SolidLine,
+                            Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{at(.25, .53), at(.43, .7), at(.76, .32)});
+    }
+    painter.restore();
+}
+
 void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option)
 {
     const Tokens colours = tokensOf(option.palette);
@@ -169,6 +193,9 @@ void ConnectorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         // Selected items paint their own ground; a view with round corners depends on it.
         if (!option->state.testFlag(State_Selected))
             QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(*painter, *option);
         return;
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange))

@@ -3,7 +3,9 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
@@ -62,6 +64,31 @@ private slots:
         QCOMPARE(face(), tokens(Scheme::Light).accent);
         button.setDefault(false);
         QCOMPARE(face(), tokens(Scheme::Light).surface);
+    }
+
+    void checkBox_standsOutInBothSchemes()
+    {
+        auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+        for (const auto &[wish, scheme] : {std::pair{SchemeWish::Light, Scheme::Light},
+                                           std::pair{SchemeWish::Dark, Scheme::Dark}}) {
+            const Theme theme(*application, wish);
+            QStyleOptionButton option;
+            option.rect = QRect(0, 0, 16, 16);
+            option.palette = QApplication::palette();
+            option.state = QStyle::State_Enabled;
+            const auto colourAt = [&option](const QPoint &place) {
+                QImage image(16, 16, QImage::Format_ARGB32_Premultiplied);
+                image.fill(Qt::transparent);
+                QPainter painter(&image);
+                QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option,
+                                                     &painter);
+                return image.pixelColor(place);
+            };
+            QCOMPARE(colourAt({0, 8}), tokens(scheme).quiet);
+            QCOMPARE(colourAt({8, 4}), tokens(scheme).surface);
+            option.state |= QStyle::State_On;
+            QCOMPARE(colourAt({3, 3}), tokens(scheme).accent);
+        }
     }
 
     void scrollBar_handleReachesBothEnds()
