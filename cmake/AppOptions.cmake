@@ -48,11 +48,12 @@ else()
 endif()
 
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
-    # What is mapped counts in the tray: what nobody calls is left out, and relocations are packed
-    # where the C library knows how to unpack them (glibc 2.36).
+    # What is mapped counts in the tray: what nobody calls is left out, what belongs together stands
+    # together, and relocations are packed where the C library can unpack them (glibc 2.36).
     target_compile_options(app_options INTERFACE
         $<$<CONFIG:Release>:-ffunction-sections -fdata-sections>)
-    target_link_options(app_options INTERFACE $<$<CONFIG:Release>:LINKER:--gc-sections>)
+    target_link_options(app_options INTERFACE
+        $<$<CONFIG:Release>:LINKER:--gc-sections,--sort-section=name>)
     include(CheckSourceRuns)
     set(CMAKE_REQUIRED_LINK_OPTIONS LINKER:-z,pack-relative-relocs)
     check_source_runs(CXX "int main() { return 0; }" PACKED_RELOCATIONS_RUN)

@@ -26,10 +26,16 @@ struct Callers::Book
         QString program;
     };
 
-    Found &placeOf(quint64 connection) { return places.at(connection % bookPlaces); }
+    Found &placeOf(quint64 connection)
+    {
+        if (places.empty())
+            places.resize(bookPlaces);
+        return places.at(connection % bookPlaces);
+    }
 
     std::mutex mutex;
-    std::array<Found, bookPlaces> places;
+    /// Made for the first caller, too.
+    std::vector<Found> places;
     QHash<LocalClientId, QString> lastPrograms;
 };
 
@@ -54,6 +60,8 @@ Callers::~Callers() = default;
 
 const Platform::Ownership &Callers::ownerOf(const Http::Peer &peer)
 {
+    if (m_known.empty())
+        m_known.resize(places);
     Known &known = m_known.at(peer.connection % places);
     if (peer.connection == 0 || known.connection != peer.connection) {
         known = {.connection = peer.connection, .owner = m_system.ownerOf(tcpPeerOf(peer))};
@@ -96,9 +104,11 @@ bool Callers::mayLookUp(const LocalClientId &client, Milliseconds wall)
 
 QString Callers::programOf(quint64 caller) const
 {
+    if (caller == 0)
+        return {};
     const std::lock_guard lock(m_book->mutex);
     const Book::Found &found = m_book->placeOf(caller);
-    return caller != 0 && found.connection == caller ? found.program : QString();
+    return found.connection == caller ? found.program : QString();
 }
 
 QString Callers::lastProgram(const LocalClientId &client) const

@@ -8,9 +8,9 @@
 
 #include <QHash>
 
-#include <array>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace Connector::Endpoint {
 
@@ -67,7 +67,8 @@ private:
     static constexpr std::size_t places = 4096;
 
     System m_system;
-    std::array<Known, places> m_known;
+    /// Made for the first caller: many a connector waits in the tray for hours.
+    std::vector<Known> m_known;
     QHash<LocalClientId, Allowance> m_allowances;
     std::shared_ptr<Book> m_book;
     /// Last: it may still write into the book.
