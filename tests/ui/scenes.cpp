@@ -479,9 +479,29 @@ WidgetPtr makeSignedOut(const Clock &clock)
     return makeWindow(clock, rows, int(rows.size()) - 1);
 }
 
+Scene editScene(const QString &name, Profiles::LoginMode login)
+{
+    return dialogScene(name, [login](const Clock &) {
+        Profiles::ConnectionProfile profile = sampleProfiles().at(1);
+        profile.login = login;
+        profile.secretExpires = QDate(2027, 3, 3);
+        if (login == Profiles::LoginMode::Intermediary)
+            profile.taxpayers = {{{u"C9012345670"_s, {}}, u"Syarikat Maju"_s},
+                                 {{u"IG12345678910"_s, u"201901234567"_s}, u"Lim Trading"_s}};
+        return std::make_unique<Ui::EditDialog>(profile, QStringList(), QDate(2026, 11, 21));
+    });
+}
+
 QList<Scene> systemScenes()
 {
     return {{u"signed-out"_s, makeSignedOut},
+            editScene(u"login-edit"_s, Profiles::LoginMode::Taxpayer),
+            editScene(u"login-edit-clients"_s, Profiles::LoginMode::Intermediary),
+            dialogScene(u"login-secret"_s,
+                        [](const Clock &) {
+                            return std::make_unique<Ui::SecretDialog>(sampleProfiles().constFirst(),
+                                                                      QDate(2026, 11, 21));
+                        }),
             dialogScene(u"login-secret-myob"_s,
                         [](const Clock &) {
                             return std::make_unique<Ui::SecretDialog>(
@@ -578,6 +598,11 @@ const QList<Scene> &scenes()
             wizardScene(u"wizard-credentials-wrong"_s, WizardStep::Credentials, swapCredentials),
             wizardScene(u"wizard-practice"_s, WizardStep::Credentials, {}),
             wizardScene(u"wizard-clients"_s, WizardStep::Taxpayers, typeClients),
+            wizardScene(u"wizard-clients-empty"_s, WizardStep::Taxpayers,
+                        [](Ui::Draft &draft) {
+                            typeClients(draft);
+                            draft.taxpayers.clear();
+                        }),
             trialScene(u"wizard-testing"_s, State::Running, Ui::TrialOutcome::Running),
             trialScene(u"wizard-tested"_s, State::Passed, Ui::TrialOutcome::Passed),
             trialScene(u"wizard-refused"_s, State::Failed, Ui::TrialOutcome::Failed),
