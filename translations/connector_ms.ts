@@ -2989,6 +2989,10 @@
         <source>A sole proprietor needs the business number (ROB) too.</source>
         <translation>Pemilik tunggal perlu nombor perniagaan (ROB) juga.</translation>
     </message>
+    <message>
+        <source>The quotation marks in the list do not match.</source>
+        <translation>Tanda petik dalam senarai tidak berpasangan.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::TaxpayersPage</name>

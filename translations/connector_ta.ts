@@ -3011,6 +3011,10 @@
         <source>A sole proprietor needs the business number (ROB) too.</source>
         <translation>தனி உரிமையாளருக்கு வணிக எண்ணும் (ROB) தேவை.</translation>
     </message>
+    <message>
+        <source>The quotation marks in the list do not match.</source>
+        <translation>பட்டியலில் உள்ள மேற்கோள் குறிகள் பொருந்தவில்லை.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::TaxpayersPage</name>

@@ -2989,6 +2989,10 @@
         <source>A sole proprietor needs the business number (ROB) too.</source>
         <translation>独资业主还需要商业注册号（ROB）。</translation>
     </message>
+    <message>
+        <source>The quotation marks in the list do not match.</source>
+        <translation>列表中的引号不成对。</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::TaxpayersPage</name>

@@ -109,8 +109,12 @@ QList<TaxpayerLine> readTaxpayers(const QString &text)
     if (text.trimmed().isEmpty())
         return {};
     const auto rows = Profiles::parseCsv(text.toUtf8());
-    if (!rows)
-        return {{.number = 1, .tin = {}, .words = Diagnostics::sentenceFor(rows.error())}};
+    // What was pasted is no file, and can only be wrong in its quotation marks.
+    if (!rows) {
+        return {{.number = 1,
+                 .tin = {},
+                 .words = Tr::tr("The quotation marks in the list do not match.")}};
+    }
     QList<TaxpayerLine> lines;
     QSet<Profiles::Taxpayer> seen;
     Columns columns;

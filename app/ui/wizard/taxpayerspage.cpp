@@ -64,9 +64,12 @@ TaxpayersPage::TaxpayersPage(Draft &draft, QWidget *parent)
     column->setSpacing(Space::One);
     auto *top = new QWidget(this);
     placeFields(top, m_guide)->addWidget(makeInput());
+    top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(top);
     column->addWidget(m_summary);
     column->addWidget(m_preview, 1);
+    // Without a preview the room stays below.
+    column->addStretch();
     m_text->setObjectName(QStringLiteral("taxpayers"));
     m_text->setTabChangesFocus(true);
     m_text->setFont(fontOf(TextRole::Code));

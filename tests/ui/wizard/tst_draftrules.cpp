@@ -411,6 +411,13 @@ private slots:
             QVERIFY(line.good || !line.words.isEmpty());
     }
 
+    void quotationMarkThatStaysOpen_isNamed()
+    {
+        const QList<TaxpayerLine> lines = readTaxpayers(u"C2584563200,\"Kedai\nC9012345670"_s);
+        QCOMPARE(countBad(lines), 1);
+        QVERIFY(lines.constFirst().words.contains(u"quotation marks"_s));
+    }
+
     void trialSteps_haveWordsInEveryState()
     {
         using Application::TrialStep;
