@@ -24,6 +24,10 @@ ActivityController::ActivityController(ActivityModel &model, ActivityPage &page,
 {
     connect(&services, &Application::Services::audited, this, &ActivityController::onAudited);
     connect(&page, &ActivityPage::asked, this, &ActivityController::read);
+    connect(&page, &ActivityPage::aged, this, [this] {
+        if (m_page.isLive())
+            showChart();
+    });
     connect(&page, &ActivityPage::exportRequested, this, &ActivityController::askForFile);
 }
 

@@ -26,6 +26,7 @@ public:
 
     explicit ActivityModel(const Clock &clock, QObject *parent = nullptr);
 
+    const Clock &clock() const { return m_clock; }
     void setNames(const AuditNames &names);
     /// Oldest first, as the store gives them.
     void setEntries(const QList<Audit::Entry> &entries);

@@ -22,6 +22,7 @@ namespace Connector::Ui {
 namespace {
 
 constexpr int NameLength = 14;
+constexpr Milliseconds Aging{60'000};
 
 /// The first entry stands for all and carries nothing.
 void fill(QComboBox *box, const QString &all, QList<std::pair<QString, QString>> choices)
@@ -52,6 +53,7 @@ QList<std::pair<QString, QString>> choicesOf(const QHash<Id, QString> &names)
 ActivityPage::ActivityPage(ActivityModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_alarm(model.clock().alarm([this] { age(); }))
     , m_title(new TextLabel(TextRole::Title, Tone::Normal, this))
     , m_live(new QPushButton(this))
     , m_export(new QPushButton(this))
@@ -93,6 +95,8 @@ ActivityPage::ActivityPage(ActivityModel &model, QWidget *parent)
     retranslate();
     showCount();
 }
+
+ActivityPage::~ActivityPage() = default;
 
 QLayout *ActivityPage::makeHeading()
 {
@@ -211,6 +215,21 @@ void ActivityPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     emit asked();
+    m_alarm->ringIn(Aging);
+}
+
+void ActivityPage::hideEvent(QHideEvent *event)
+{
+    m_alarm->stop();
+    QWidget::hideEvent(event);
+}
+
+void ActivityPage::age()
+{
+    emit aged();
+    // What was today may be yesterday.
+    m_model.retranslate();
+    m_alarm->ringIn(Aging);
 }
 
 void ActivityPage::changeEvent(QEvent *event)

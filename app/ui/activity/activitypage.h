@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 class QComboBox;
 class QPushButton;
@@ -25,6 +27,7 @@ class ActivityPage final : public QWidget
 
 public:
     explicit ActivityPage(ActivityModel &model, QWidget *parent = nullptr);
+    ~ActivityPage() override;
 
     /// Who can be asked for, by name; what is chosen stays chosen.
     void setNames(const AuditNames &names);
@@ -40,17 +43,21 @@ public:
 signals:
     /// Somebody looks, wants to see something else, or wants to follow again.
     void asked();
+    /// A minute has passed while somebody looks: the window of time has moved on.
+    void aged();
     /// "csv" or "json".
     void exportRequested(const QString &format);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QLayout *makeHeading();
     QLayout *makeFilters();
     void connectParts();
+    void age();
     void showCount();
     /// What the columns have no room for, also for people without a mouse.
     void showWhole(const QModelIndex &index);
@@ -58,6 +65,7 @@ private:
     void nameChoices();
 
     ActivityModel &m_model;
+    std::unique_ptr<Alarm> m_alarm;
     AuditNames m_names;
     int m_total = 0;
     TextLabel *m_title;

@@ -1,5 +1,6 @@
 #include "support/fakeclock.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/activity/activitypage.h"
 #include "ui/activity/handoutchart.h"
 
 #include <QSignalSpy>
@@ -149,6 +150,20 @@ private slots:
                  u"/opt/till"_s);
     }
 
+    void page_movesOnWithTimeWhileSomebodyLooks()
+    {
+        Test::FakeClock clock({.wall = wall, .boot = 1h});
+        ActivityModel model(clock);
+        ActivityPage page(model);
+        QSignalSpy aged(&page, &ActivityPage::aged);
+        page.show();
+        clock.advance(120s);
+        QCOMPARE(aged.size(), 2);
+        page.hide();
+        clock.advance(120s);
+        QCOMPARE(aged.size(), 2);
+    }
+
     void chart_isPerHourAndPackage()
     {
         HandOutCounts counts({.window = Window::Day});
@@ -202,5 +217,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestActivity)
+QTEST_MAIN(TestActivity)
 #include "tst_activity.moc"
