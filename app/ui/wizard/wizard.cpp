@@ -142,7 +142,6 @@ Wizard::Wizard(const Clock &clock, QWidget *parent)
     connect(m_later, &QPushButton::clicked, this, &Wizard::laterRequested);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(stepBefore(m_draft, m_step)); });
     connect(m_primary, &QPushButton::clicked, this, &Wizard::onPrimary);
-    connect(qApp, &QApplication::focusChanged, this, &Wizard::onFocusChanged);
     retranslate();
 }
 
@@ -217,6 +216,10 @@ void Wizard::addCredentialsPage(Profiles::System system, WizardPage *page)
 void Wizard::connectPage(WizardPage *page)
 {
     m_stack->addWidget(page);
+    for (QWidget *part : page->findChildren<QWidget *>()) {
+        if (part->focusPolicy() != Qt::NoFocus)
+            part->installEventFilter(this);
+    }
     connect(page, &WizardPage::changed, this, &Wizard::describe);
     connect(page, &WizardPage::nextRequested, this, &Wizard::onNext);
 }
@@ -303,11 +306,13 @@ void Wizard::onPrimary()
         secret->setFocus();
 }
 
-/// Tab scrolls by itself; what the program moves on, as after a paste, has to be seen too.
-void Wizard::onFocusChanged(QWidget *, QWidget *now)
+/// Tab scrolls by itself; where the program moves on to, as after a paste, has to be seen too.
+bool Wizard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (now && m_stack->isAncestorOf(now))
-        m_scroll->ensureWidgetVisible(now, 0, AroundFocus);
+    auto *part = qobject_cast<QWidget *>(watched);
+    if (part && event->type() == QEvent::FocusIn)
+        m_scroll->ensureWidgetVisible(part, 0, AroundFocus);
+    return QWidget::eventFilter(watched, event);
 }
 
 void Wizard::onNext()

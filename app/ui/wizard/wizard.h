@@ -66,6 +66,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addPage(WizardStep step, WizardPage *page);
@@ -76,7 +77,6 @@ private:
     WizardPage &page() const;
     void onPrimary();
     void onNext();
-    void onFocusChanged(QWidget *before, QWidget *now);
     void describe();
     void keepFocus();
     void retranslate();
