@@ -1483,10 +1483,6 @@
         <translation>Buka sambungannya ke MYOB</translation>
     </message>
     <message>
-        <source>Replace the address of the API by the base address here, with &lt;b&gt;/api&lt;/b&gt; behind it</source>
-        <translation>Gantikan alamat API dengan alamat asas di sini, diikuti &lt;b&gt;/api&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>Give it client ID and client secret as user and password</source>
         <translation>Berikan client ID dan client secret sebagai pengguna dan kata laluan</translation>
     </message>
@@ -1562,6 +1558,10 @@
     <message>
         <source>MYOB online: a file with a user of its own</source>
         <translation>MYOB dalam talian: fail dengan pengguna sendiri</translation>
+    </message>
+    <message>
+        <source>Replace the address of the API by the one that stands here, with &lt;b&gt;/api&lt;/b&gt; instead of &lt;b&gt;/connect/token&lt;/b&gt;</source>
+        <translation>Gantikan alamat API dengan alamat yang tertera di sini, dengan &lt;b&gt;/api&lt;/b&gt; menggantikan &lt;b&gt;/connect/token&lt;/b&gt;</translation>
     </message>
 </context>
 <context>

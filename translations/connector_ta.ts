@@ -1488,10 +1488,6 @@
         <translation>அதன் MYOB இணைப்பைத் திறக்கவும்</translation>
     </message>
     <message>
-        <source>Replace the address of the API by the base address here, with &lt;b&gt;/api&lt;/b&gt; behind it</source>
-        <translation>API முகவரிக்குப் பதிலாக இங்குள்ள அடிப்படை முகவரியை, பின்னால் &lt;b&gt;/api&lt;/b&gt; சேர்த்து, இடவும்</translation>
-    </message>
-    <message>
         <source>Give it client ID and client secret as user and password</source>
         <translation>client ID, client secret இரண்டையும் பயனர், கடவுச்சொல்லாகக் கொடுக்கவும்</translation>
     </message>
@@ -1567,6 +1563,10 @@
     <message>
         <source>MYOB online: a file with a user of its own</source>
         <translation>MYOB ஆன்லைன்: சொந்தப் பயனருள்ள கோப்பு</translation>
+    </message>
+    <message>
+        <source>Replace the address of the API by the one that stands here, with &lt;b&gt;/api&lt;/b&gt; instead of &lt;b&gt;/connect/token&lt;/b&gt;</source>
+        <translation>API முகவரிக்குப் பதிலாக இங்குள்ள முகவரியை, &lt;b&gt;/connect/token&lt;/b&gt; இருக்கும் இடத்தில் &lt;b&gt;/api&lt;/b&gt; வைத்து, இடவும்</translation>
     </message>
 </context>
 <context>

@@ -1483,10 +1483,6 @@
         <translation>打开它与 MYOB 的连接设置</translation>
     </message>
     <message>
-        <source>Replace the address of the API by the base address here, with &lt;b&gt;/api&lt;/b&gt; behind it</source>
-        <translation>将 API 地址换成此处的基础地址，后面加上 &lt;b&gt;/api&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>Give it client ID and client secret as user and password</source>
         <translation>把 client ID 和 client secret 作为用户和密码填入</translation>
     </message>
@@ -1562,6 +1558,10 @@
     <message>
         <source>MYOB online: a file with a user of its own</source>
         <translation>MYOB 在线版：文件有自己的用户</translation>
+    </message>
+    <message>
+        <source>Replace the address of the API by the one that stands here, with &lt;b&gt;/api&lt;/b&gt; instead of &lt;b&gt;/connect/token&lt;/b&gt;</source>
+        <translation>将 API 地址换成此处的地址，其中 &lt;b&gt;/connect/token&lt;/b&gt; 改为 &lt;b&gt;/api&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
