@@ -53,6 +53,10 @@ void LoginAddressCard::connectParts()
 void LoginAddressCard::describe(const LoginRow &row)
 {
     setAddress(row.address);
+    for (QPushButton *button : {m_renew, m_test}) {
+        if (button->hasFocus() && !mayRenew(row))
+            m_pressed = button;
+    }
     m_signIn->setVisible(needsSignIn(row));
     m_signInAgain->setVisible(row.signsIn);
     m_renew->setVisible(!needsSignIn(row));
@@ -65,6 +69,18 @@ void LoginAddressCard::describe(const LoginRow &row)
     m_paused = row.state == Broker::LoginState::Paused;
     m_forAllClients = !row.name.taxpayer.isEmpty();
     namePause();
+    keepFocus(mayRenew(row));
+}
+
+void LoginAddressCard::keepFocus(bool mayRenew)
+{
+    if (!m_pressed || !mayRenew)
+        return;
+    // Unless somebody has gone on meanwhile.
+    QPushButton *button = m_pressed->isHidden() ? m_cause : m_pressed.data();
+    if (isAncestorOf(window()->focusWidget()) && !m_menu->isVisible())
+        button->setFocus(Qt::OtherFocusReason);
+    m_pressed = nullptr;
 }
 
 void LoginAddressCard::popUp(const QPoint &place)
@@ -86,6 +102,7 @@ void LoginAddressCard::popUp(const QPoint &place)
 
 void LoginAddressCard::closeMenus()
 {
+    m_pressed = nullptr;
     m_menu->close();
     if (m_popup)
         m_popup->close();

@@ -36,6 +36,7 @@ private:
     void connectParts();
     void retranslate();
     void namePause();
+    void keepFocus(bool mayRenew);
 
     QPushButton *m_signIn;
     QPushButton *m_renew;
@@ -45,6 +46,8 @@ private:
     QPushButton *m_more;
     QMenu *m_menu;
     QPointer<QMenu> m_popup;
+    /// It had the focus when it was pressed, and cannot have it until the login is over.
+    QPointer<QPushButton> m_pressed;
     QAction *m_signInAgain;
     QAction *m_secret;
     QAction *m_pause;

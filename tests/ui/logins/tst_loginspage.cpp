@@ -293,6 +293,33 @@ private slots:
         QCOMPARE(stage.table()->accessibleName(), QStringLiteral("Log masuk"));
     }
 
+    // A button that is disabled for a while loses the focus.
+    void focus_comesBackAfterTheLogin()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.page));
+        Ui::LoginRow row = stage.model.rows().first();
+        const auto become = [&](Broker::LoginState state, std::optional<ErrorCode> error = {}) {
+            row.state = state;
+            row.error = error;
+            stage.model.updateRow(row);
+        };
+        stage.button("test")->setFocus();
+        become(Broker::LoginState::Renewing);
+        QVERIFY(!stage.button("test")->hasFocus());
+        become(Broker::LoginState::Fresh);
+        QVERIFY(stage.button("test")->hasFocus());
+        become(Broker::LoginState::Renewing);
+        become(Broker::LoginState::NeedsAttention, ErrorCode::CredentialsRejected);
+        QVERIFY(stage.button("cause")->hasFocus());
+        become(Broker::LoginState::Fresh);
+        stage.button("renew")->setFocus();
+        become(Broker::LoginState::Renewing);
+        stage.table()->setFocus();
+        become(Broker::LoginState::Fresh);
+        QVERIFY(stage.table()->hasFocus());
+    }
+
     void menuKey_offersWhatCanBeDone()
     {
         Stage stage;
