@@ -6,6 +6,7 @@
 #include "ui/widgets/choicecard.h"
 #include "ui/wizard/guidewords.h"
 #include "ui/wizard/taxpayerspage.h"
+#include "ui/wizard/trialpage.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QUrl>
@@ -488,6 +490,67 @@ private slots:
         page->readFile(file.fileName());
         const QString read = page->findChild<QPlainTextEdit *>(u"taxpayers"_s)->toPlainText();
         QTEST(read, "read");
+    }
+
+    void errorWhileStoring_staysInANewLanguage()
+    {
+        for (int step = 0; step < 4; ++step)
+            m_person->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"The login works"_s));
+        auto *page = m_stage->window().findChild<Ui::TrialPage *>();
+        const Error error{.code = ErrorCode::KeychainLocked};
+        page->showError(error);
+        const QString english = Diagnostics::adviceFor(error).title;
+        QVERIFY(showsPart(english));
+        (void)m_stage->services->preferences().set(u"language"_s, u"ms"_s);
+        const QString malay = Diagnostics::adviceFor(error).title;
+        QVERIFY(malay != english);
+        QTRY_VERIFY(showsPart(malay));
+    }
+
+    void storing_happensOnce()
+    {
+        for (int step = 0; step < 4; ++step)
+            m_person->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"The login works"_s));
+        auto *page = m_stage->window().findChild<Ui::TrialPage *>();
+        page->setOutcome(Ui::TrialOutcome::MayPassLater);
+        QVERIFY(button(u"saveAnyway"_s)->isEnabled());
+        page->setSaving(true);
+        for (const char *name : {"saveAnyway", "primary", "back"})
+            QVERIFY2(!button(QString::fromLatin1(name))->isEnabled(), name);
+    }
+
+    void preview_takesTheColoursOfTheTheme()
+    {
+        openSystem(1);
+        m_person->press(Qt::Key_Tab);
+        m_person->press(Qt::Key_Return);
+        m_person->paste(uuid);
+        m_person->paste(u"secret-one"_s);
+        clickPrimary();
+        m_person->paste(u"C2584563200"_s);
+        const auto *preview = m_stage->window().findChild<QTableWidget *>();
+        const auto colour = [preview] { return preview->item(0, 1)->foreground().color(); };
+        (void)m_stage->services->preferences().set(u"theme"_s, u"light"_s);
+        QTRY_VERIFY(colour().lightness() < 128);
+        (void)m_stage->services->preferences().set(u"theme"_s, u"dark"_s);
+        QTRY_VERIFY(colour().lightness() > 128);
+    }
+
+    void fields_standOnTheEdgeOfTheTitle()
+    {
+        openSystem(2);
+        m_person->press(Qt::Key_Return);
+        const auto left = [this](const QWidget *part) {
+            return part->mapTo(&m_stage->window(), QPoint(0, 0)).x();
+        };
+        const auto labels = m_stage->window().findChildren<QLabel *>();
+        const auto title = std::ranges::find(labels, u"Credentials from MyInvois"_s, &QLabel::text);
+        for (const int width : {1180, 1600}) {
+            m_stage->window().resize(width, 760);
+            QTRY_COMPARE(left(field(u"name"_s)), left(*title));
+        }
     }
 
     void loginRemovedElsewhere_endsTheWizard()
