@@ -14,6 +14,7 @@ namespace Connector::Ui {
 namespace {
 
 constexpr int SnippetLines = 7;
+constexpr Milliseconds ShownFor{2000};
 
 TextLabel *makeCaption(QWidget *parent)
 {
@@ -25,6 +26,7 @@ TextLabel *makeCaption(QWidget *parent)
 PackageCard::PackageCard(const Clock &clock, QWidget *parent)
     : Card(parent)
     , m_clipboard(clock)
+    , m_alarm(clock.alarm([this] { retranslate(); }))
     , m_addressCaption(makeCaption(this))
     , m_address(new CopyField(clock, {}, this))
     , m_idCaption(makeCaption(this))
@@ -60,13 +62,17 @@ PackageCard::PackageCard(const Clock &clock, QWidget *parent)
     connect(m_copyAll, &QPushButton::clicked, this, [this] {
         m_clipboard.copy(allSettings(m_settings));
         m_copyAll->setText(tr("Copied"));
+        m_alarm->ringIn(ShownFor);
     });
     connect(m_copySnippet, &QPushButton::clicked, this, [this] {
         m_clipboard.copy(m_snippet->toPlainText());
         m_copySnippet->setText(tr("Copied"));
+        m_alarm->ringIn(ShownFor);
     });
     retranslate();
 }
+
+PackageCard::~PackageCard() = default;
 
 void PackageCard::addLine(TextLabel *caption, CopyField *field)
 {

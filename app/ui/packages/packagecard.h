@@ -4,6 +4,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/secretclipboard.h"
 
+#include <memory>
+
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
@@ -21,6 +23,7 @@ class PackageCard final : public Card
 
 public:
     explicit PackageCard(const Clock &clock, QWidget *parent = nullptr);
+    ~PackageCard() override;
 
     void show(const PackageSettings &settings);
     void focusCopyAll();
@@ -35,6 +38,8 @@ private:
     void retranslate();
 
     SecretClipboard m_clipboard;
+    /// Until "Copied" has been read.
+    std::unique_ptr<Alarm> m_alarm;
     PackageSettings m_settings;
     TextLabel *m_addressCaption;
     CopyField *m_address;

@@ -1,7 +1,9 @@
 #include "ui/packages/loginchoices.h"
 
+#include "support/fakeclock.h"
 #include "support/httpprobe.h"
 #include "ui/desktopstage.h"
+#include "ui/packages/packagecard.h"
 #include "ui/packages/packagecredentials.h"
 #include "ui/packages/packagedialogs.h"
 #include "ui/packages/packagespage.h"
@@ -17,6 +19,7 @@
 
 using namespace Connector;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Profiles::ConnectionProfile;
 using Profiles::Environment;
 
@@ -101,6 +104,17 @@ class TestLoginChoices : public QObject
     Q_OBJECT
 
 private slots:
+    void copied_isSaidForAMoment()
+    {
+        Test::FakeClock clock;
+        Ui::PackageCard card(clock);
+        card.show({.name = u"Till"_s, .clientId = u"mic_1"_s, .clientSecret = u"secret"_s});
+        button(&card, "copyAll")->click();
+        QCOMPARE(button(&card, "copyAll")->text(), u"Copied"_s);
+        clock.advance(2s);
+        QCOMPARE(button(&card, "copyAll")->text(), u"Copy all"_s);
+    }
+
     void longNames_areShortenedAndKeepTheirEnvironment()
     {
         ConnectionProfile profile = profileOf(u"a"_s, Environment::Sandbox);
