@@ -2373,6 +2373,10 @@
         <source>Added on</source>
         <translation>Ditambah pada</translation>
     </message>
+    <message>
+        <source>Address of one login</source>
+        <translation>Alamat satu log masuk</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::PackagesModel</name>

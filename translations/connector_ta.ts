@@ -2393,6 +2393,10 @@
         <source>Added on</source>
         <translation>சேர்த்த நாள்</translation>
     </message>
+    <message>
+        <source>Address of one login</source>
+        <translation>ஒரு உள்நுழைவின் முகவரி</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::PackagesModel</name>

@@ -2373,6 +2373,10 @@
         <source>Added on</source>
         <translation>添加日期</translation>
     </message>
+    <message>
+        <source>Address of one login</source>
+        <translation>单个登录的地址</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::PackagesModel</name>

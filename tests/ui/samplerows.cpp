@@ -128,6 +128,10 @@ QList<Ui::PackageRow> samplePackages(Milliseconds wall)
 
     Ui::PackageRow till = package(QStringLiteral("mic_91b8a7e2d04c5f36"), QStringLiteral("Till 2"),
                                   {aminah, QStringLiteral("Chong & Rakan")});
+    till.connections = {ConnectionId(QStringLiteral("aminah")),
+                        ConnectionId(QStringLiteral("chong"))};
+    till.baseUrl = QStringLiteral("http://127.0.0.1:21060");
+    till.tokenUrl = till.baseUrl + QStringLiteral("/connect/token");
     till.lastUsed = wall - 26h;
     till.lastProgram = QStringLiteral("/opt/till/till");
     till.previousUntil = wall + 3h;

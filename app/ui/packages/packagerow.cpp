@@ -72,6 +72,17 @@ QString lastUseWords(const PackageRow &row, Milliseconds wall)
                                      : programName(row.lastProgram) + QStringLiteral(", ") + when;
 }
 
+/// A package of several logins that names no taxpayer is told apart by its address only.
+QString loginAddresses(const PackageRow &row)
+{
+    QStringList addresses;
+    if (row.connections.size() > 1 && !row.baseUrl.isEmpty()) {
+        for (const ConnectionId &id : row.connections)
+            addresses << row.baseUrl + QStringLiteral("/c/%1/connect/token").arg(id.toString());
+    }
+    return addresses.join(u'\n');
+}
+
 } // namespace
 
 PackageRow packageRowOf(const Store::LocalClient &client,
@@ -158,6 +169,7 @@ QList<DetailLine> packageDetails(const PackageRow &row, Milliseconds wall)
     };
     add(Tr::tr("Client ID"), row.clientId.toString());
     add(Tr::tr("May log in to"), row.logins.join(QStringLiteral(", ")));
+    add(Tr::tr("Address of one login"), loginAddresses(row));
     add(Tr::tr("For"), row.taxpayers.join(QStringLiteral(", ")));
     add(Tr::tr("Gets"), rightsWords(row.rights));
     if (row.revokedAt)

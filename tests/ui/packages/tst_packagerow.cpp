@@ -52,6 +52,23 @@ class TestPackageRow : public QObject
     Q_OBJECT
 
 private slots:
+    // The address without a login is refused as soon as a package has two of them.
+    void severalLogins_haveAnAddressEach()
+    {
+        Store::LocalClient client;
+        client.connections = {ConnectionUuid(u"aminah"_s)};
+        const QList profiles{profileOf(u"aminah"_s, u"Kedai Aminah"_s),
+                             profileOf(u"chong"_s, u"Chong & Rakan"_s)};
+        const QString endpoint = u"http://127.0.0.1:21060"_s;
+        const QString caption = u"Address of one login"_s;
+        QCOMPARE(lineOf(packageRowOf(client, profiles, endpoint), caption), QString());
+        client.connections << ConnectionUuid(u"chong"_s);
+        QCOMPARE(lineOf(packageRowOf(client, profiles, endpoint), caption),
+                 u"http://127.0.0.1:21060/c/aminah/connect/token\n"
+                 "http://127.0.0.1:21060/c/chong/connect/token"_s);
+        QCOMPARE(lineOf(packageRowOf(client, profiles, {}), caption), QString());
+    }
+
     void words_sayWhenItCameOrWhyItCannot_data()
     {
         QTest::addColumn<Change>("change");
