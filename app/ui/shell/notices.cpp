@@ -2,6 +2,7 @@
 
 #include "diagnostics/erroradvice.h"
 #include "ui/logins/errorglance.h"
+#include "ui/logins/statewords.h"
 #include "ui/widgets/chip.h"
 
 #include <QCoreApplication>
@@ -76,12 +77,13 @@ Notice refusedNotice(const LoginRow &row)
 {
     const QString about =
         row.error ? QString(errorId(*row.error)) : QStringLiteral("needs_attention");
+    const StateWords words = stateWords(row, Moment());
     const bool ofOne = concernsOneTaxpayer(row.error.value_or(ErrorCode::Unknown));
     return {.cause = QStringLiteral("refused/%1/%2/%3")
                          .arg(row.name.connection.toString(),
                               ofOne ? row.name.taxpayer.toString() : QString(), about),
             .title = whoOf(ofOne ? displayName(row) : row.company, row),
-            .text = whatIsWrong(row) + QStringLiteral(": ") + whoActs(row),
+            .text = words.title + QStringLiteral(": ") + words.detail,
             .login = row.name};
 }
 
@@ -108,7 +110,9 @@ std::optional<Notice> stateNotice(const LoginRow &row)
     const bool isUnderWay = row.state == LoginState::Renewing && row.error;
     const bool isKeychain =
         row.state == LoginState::WaitingForKeychain || (isUnderWay && isOfKeychain(*row.error));
-    if (!isUnderWay && !isKeychain && row.state != LoginState::NeedsAttention)
+    // A sign-in that has lapsed, not one that was never made.
+    const bool isLapsed = row.state == LoginState::SignedOut && row.error;
+    if (!isUnderWay && !isKeychain && !isLapsed && row.state != LoginState::NeedsAttention)
         return {};
     Notice notice = isKeychain ? keychainNotice(row) : refusedNotice(row);
     notice.isUnderWay = isUnderWay;

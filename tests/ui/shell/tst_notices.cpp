@@ -176,6 +176,14 @@ private slots:
         QVERIFY(book.take(locked, {5min, 5min}).isEmpty());
     }
 
+    void signIn_thatLapsed_isSaid()
+    {
+        LoginRow row = rowOf(LoginState::SignedOut);
+        QVERIFY(noticesFor({row}, {}, today).isEmpty());
+        row.error = ErrorCode::LoginSignInNeeded;
+        QCOMPARE(noticesFor({row}, {}, today).first().text, u"Sign-in needed: you must sign in"_s);
+    }
+
     void credentials_areRefusedOnceForAllClients()
     {
         LoginRow one = rowOf(LoginState::NeedsAttention);
