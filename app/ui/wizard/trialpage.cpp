@@ -15,6 +15,8 @@ namespace {
 
 constexpr int ListShare = 478;
 constexpr int AdviceShare = 382;
+/// In less, the advice beside the list would be a word wide.
+constexpr int WidthForBoth = 680;
 
 } // namespace
 
@@ -23,11 +25,11 @@ TrialPage::TrialPage(Draft &draft, QWidget *parent)
     , m_list(new Checklist(Checklist::Shape::Wide, this))
     , m_advice(new GuideCard(this))
     , m_saveAnyway(new QPushButton(this))
+    , m_row(new QHBoxLayout(this))
 {
     m_advice->setTitleTone(Tone::Person);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Two);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Space::Two);
     auto *left = new QVBoxLayout;
     left->addWidget(m_list);
     left->addStretch();
@@ -36,8 +38,8 @@ TrialPage::TrialPage(Draft &draft, QWidget *parent)
     right->addWidget(m_advice);
     right->addWidget(m_saveAnyway, 0, Qt::AlignLeft);
     right->addStretch();
-    row->addLayout(left, ListShare);
-    row->addLayout(right, AdviceShare);
+    m_row->addLayout(left, ListShare);
+    m_row->addLayout(right, AdviceShare);
     m_saveAnyway->setObjectName(QStringLiteral("saveAnyway"));
     connect(m_saveAnyway, &QPushButton::clicked, this, &TrialPage::saveRequested);
     retranslate();
@@ -152,6 +154,20 @@ void TrialPage::goOn()
         emit saveRequested();
     else
         enter();
+}
+
+void TrialPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    // A scroll bar that comes with one and goes with the other must not decide.
+    const int needed =
+        WidthForBoth + (m_row->direction() == QBoxLayout::LeftToRight ? 0 : Space::Page);
+    const bool isNarrow = width() < needed;
+    const auto direction = isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight;
+    if (m_row->direction() == direction)
+        return;
+    m_row->setDirection(direction);
+    m_row->setStretch(1, isNarrow ? 0 : AdviceShare);
 }
 
 void TrialPage::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/wizard/trialwords.h"
 #include "ui/wizard/wizardpage.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace Connector::Ui {
@@ -51,6 +52,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
@@ -60,6 +62,8 @@ private:
     Checklist *m_list;
     GuideCard *m_advice;
     QPushButton *m_saveAnyway;
+    /// Beside each other or, in a narrow window, the advice above the list.
+    QBoxLayout *m_row;
     QList<Application::TrialStep> m_steps;
     Profiles::ConnectionProfile m_profile;
     std::optional<Error> m_error;
