@@ -3,6 +3,7 @@
 #include "ui/theme/glyphs.h"
 #include "ui/theme/tokens.h"
 
+#include <QAbstractScrollArea>
 #include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qreal Hairline = 1;
 constexpr int ScrollBarWidth = 12;
+constexpr int RingWidth = 2;
 
 /// The rectangle whose one-pixel outline falls on whole pixels.
 QRectF outlineOf(const QRect &area)
@@ -53,20 +55,24 @@ void drawButton(QPainter &painter, const QStyleOptionButton &option)
     const bool hover = enabled && option.state.testFlag(QStyle::State_MouseOver);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    const bool ring = isKeyboardFocus(option);
     if (!option.features.testFlag(QStyleOptionButton::Flat)) {
         const bool primary = option.features.testFlag(QStyleOptionButton::DefaultButton) && enabled;
         const QColor face = primary ? colours.accent : colours.surface;
         const qreal shade = down ? .14 : hover ? .07 : 0;
         painter.setPen(QPen(primary ? face : colours.line, Hairline));
         painter.setBrush(mixed(face, primary ? colours.onAccent : colours.text, shade));
-        painter.drawRoundedRect(outlineOf(option.rect), Space::ControlRadius, Space::ControlRadius);
+        // The ring has the colour of this face; whatever is behind the button keeps them apart.
+        const int gap = primary && ring ? Space::Half : 0;
+        painter.drawRoundedRect(outlineOf(option.rect.adjusted(gap, gap, -gap, -gap)),
+                                Space::ControlRadius - gap, Space::ControlRadius - gap);
     } else if (hover || down) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.selection);
         painter.drawRoundedRect(QRectF(option.rect), Space::ControlRadius, Space::ControlRadius);
     }
     painter.restore();
-    if (isKeyboardFocus(option))
+    if (ring)
         drawFocusRing(painter, option.rect, Space::ControlRadius, option.palette);
 }
 
@@ -134,6 +140,8 @@ void drawPanel(QPainter &painter, const QStyleOption &option)
     painter.setBrush(colours.surface);
     painter.drawRoundedRect(outlineOf(option.rect), 2, 2);
     painter.restore();
+    if (focus)
+        drawFocusRing(painter, option.rect, RingWidth, option.palette);
 }
 
 QRect chevronOf(const QRect &control)
@@ -171,7 +179,7 @@ void drawFocusRing(QPainter &painter, const QRectF &area, qreal radius, const QP
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokensOf(palette).accent, 2));
+    painter.setPen(QPen(tokensOf(palette).accent, RingWidth));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
     painter.restore();
@@ -315,6 +323,11 @@ int ConnectorStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                 const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        // As much as the ring needs beside what scrolls.
+        return qobject_cast<const QAbstractScrollArea *>(widget)
+            ? RingWidth
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

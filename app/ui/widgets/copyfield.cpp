@@ -1,5 +1,6 @@
 #include "ui/widgets/copyfield.h"
 
+#include "ui/theme/connectorstyle.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/secretclipboard.h"
@@ -31,6 +32,7 @@ CopyField::CopyField(const Clock &clock, const QString &name, QWidget *parent)
     m_text->setFrame(false);
     m_text->setFont(fontOf(TextRole::Code));
     m_text->setAccessibleName(name);
+    m_text->installEventFilter(this);
     m_button->setFlat(true);
     m_button->setObjectName(QStringLiteral("copy"));
     auto *row = new QHBoxLayout(this);
@@ -94,6 +96,16 @@ void CopyField::paintEvent(QPaintEvent *)
     painter.setBrush(colours.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), Space::ControlRadius,
                             Space::ControlRadius);
+    if (m_text->hasFocus())
+        drawFocusRing(painter, rect(), Space::ControlRadius, palette());
+}
+
+bool CopyField::eventFilter(QObject *watched, QEvent *event)
+{
+    // The text has no frame of its own to show that the keyboard is in it.
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CopyField::changeEvent(QEvent *event)
