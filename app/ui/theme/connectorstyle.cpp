@@ -189,6 +189,19 @@ ConnectorStyle::ConnectorStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {}
 
+void ConnectorStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (ReturnKey::presses(widget))
+        widget->installEventFilter(&m_returnKey);
+}
+
+void ConnectorStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(&m_returnKey);
+    QProxyStyle::unpolish(widget);
+}
+
 void ConnectorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                    QPainter *painter, const QWidget *widget) const
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/returnkey.h"
+
 #include <QProxyStyle>
 
 namespace Connector::Ui {
@@ -15,6 +17,10 @@ class ConnectorStyle final : public QProxyStyle
 public:
     ConnectorStyle();
 
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -31,6 +37,9 @@ public:
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+
+private:
+    ReturnKey m_returnKey;
 };
 
 /// The ring round whatever the keyboard acts on.
