@@ -5,11 +5,13 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace Connector::Ui {
 
 namespace {
 
-/// Four lines of text.
+/// Four lines of text; less is asked for where there is less.
 constexpr int LeastHeight = 108;
 
 } // namespace
@@ -21,7 +23,6 @@ ShrinkingArea::ShrinkingArea(QWidget *content, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    setWidgetResizable(true);
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
@@ -30,31 +31,55 @@ ShrinkingArea::ShrinkingArea(QWidget *content, QWidget *parent)
 
 QSize ShrinkingArea::sizeHint() const
 {
-    const QSize content = widget()->sizeHint();
-    // Before the first layout the width is nobody's choice.
-    if (!isVisible() || !widget()->layout()->hasHeightForWidth())
-        return content;
-    return {content.width(), widget()->layout()->heightForWidth(viewport()->width())};
+    return {widget()->sizeHint().width(), heightOfText()};
 }
 
 QSize ShrinkingArea::minimumSizeHint() const
 {
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-            LeastHeight};
+            std::min(LeastHeight, heightOfText())};
+}
+
+int ShrinkingArea::heightOfText() const
+{
+    // Before the first layout the width is nobody's choice.
+    return isVisible() ? heightFor(maximumViewportSize().width()) : widget()->sizeHint().height();
+}
+
+int ShrinkingArea::heightFor(int width) const
+{
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
+                                         : widget()->sizeHint().height();
 }
 
 void ShrinkingArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    fit();
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
 }
 
 bool ShrinkingArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        // The text asks its parts only now, before its own turn, or fit() would see the old need.
+        widget()->layout()->activate();
         updateGeometry();
+        fit();
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+/// Not QScrollArea's own resizing, which keeps a bar that takes the room the text needs to do
+/// without it.
+void ShrinkingArea::fit()
+{
+    const QSize room = maximumViewportSize();
+    int width = room.width();
+    if (heightFor(width) > room.height())
+        width -= verticalScrollBar()->sizeHint().width();
+    widget()->resize(width, std::max(room.height(), heightFor(width)));
 }
 
 } // namespace Connector::Ui

@@ -19,6 +19,11 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    int heightOfText() const;
+    int heightFor(int width) const;
+    void fit();
 };
 
 } // namespace Connector::Ui
