@@ -180,11 +180,19 @@ Result<Checked<SecretString>> checkSecret(const SecretString &secret,
     return Checked<SecretString>{.value = std::move(clean), .cleaned = cleaning};
 }
 
+static bool isPartOfUuid(const QByteArray &text)
+{
+    return text.contains('-') && std::all_of(text.begin(), text.end(), [](char c) {
+               return c == '-' || QByteArrayView("0123456789abcdef").contains(lower(c));
+           });
+}
+
 bool areSwapped(const QString &clientId, const SecretString &secret)
 {
     Cleaning ignored;
     const SecretString clean = cleanedSecret(secret, ignored);
-    return isUuid(clean.reveal()) && !isUuid(cleaned(clientId, ignored).toUtf8());
+    const QByteArray id = cleaned(clientId, ignored).toUtf8();
+    return isUuid(clean.reveal()) && !isUuid(id) && !isPartOfUuid(id);
 }
 
 } // namespace Connector::Profiles

@@ -27,7 +27,8 @@ Result<Checked<SecretString>> checkSecret(const SecretString &secret,
                                           const UpstreamClientId &clientId, const QString &field);
 
 /// Two texts that were rightly copied and put into each other's field: the secret is a UUID and
-/// the client id is none. Worth asking when checkMyInvoisClientId() refused.
+/// the client id is none, nor one of which something got lost. Worth asking when
+/// checkMyInvoisClientId() refused.
 bool areSwapped(const QString &clientId, const SecretString &secret);
 
 } // namespace Connector::Profiles

@@ -230,6 +230,7 @@ private slots:
         QTest::newRow("swapped with margins")
             << QStringLiteral(" s3cret") << QByteArray(uuid.toLatin1() + '\n') << true;
         QTest::newRow("right") << uuid << QByteArray("s3cret") << false;
+        QTest::newRow("something got lost") << uuid.chopped(1) << other << false;
         QTest::newRow("two uuids") << uuid << other << false;
         QTest::newRow("no uuid") << QStringLiteral("a") << QByteArray("b") << false;
     }

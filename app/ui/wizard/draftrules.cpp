@@ -36,20 +36,11 @@ Verdict missing(const QString &words = {}, bool isOnItsWay = false)
     return {.kind = Kind::Open, .words = words, .allows = isOnItsWay};
 }
 
-/// A UUID of which something got lost is no secret in the wrong field, whatever the secret is.
-bool isPartOfUuid(const QString &text)
-{
-    Profiles::Cleaning ignored;
-    const QString id = Profiles::cleaned(text, ignored);
-    return id.contains(u'-') && std::ranges::all_of(id, [](QChar c) {
-               return c == u'-' || QStringLiteral("0123456789abcdef").contains(c.toLower());
-           });
-}
-
 Verdict good(const QString &words, const Profiles::Cleaning &cleaning, const QString &field)
 {
     const QString cleaned = Diagnostics::cleaningSentence(cleaning, field);
-    return {.kind = Kind::Good, .words = cleaned.isEmpty() ? words : words + u' ' + cleaned};
+    return {.kind = Kind::Good,
+            .words = cleaned.isEmpty() ? words : Diagnostics::joined(words, cleaned)};
 }
 
 UpstreamClientId cleanId(const QString &text)
@@ -233,7 +224,7 @@ Verdict verdictOnClientId(const Draft &draft)
     const QString field = QStringLiteral("client_id");
     const auto checked = Profiles::checkMyInvoisClientId(draft.clientId);
     if (!checked) {
-        if (Profiles::areSwapped(draft.clientId, draft.secret1) && !isPartOfUuid(draft.clientId))
+        if (Profiles::areSwapped(draft.clientId, draft.secret1))
             return bad({.code = ErrorCode::CredentialsSwapped, .field = field});
         return bad(checked.error());
     }
