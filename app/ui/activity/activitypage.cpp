@@ -2,6 +2,7 @@
 
 #include "ui/activity/activitytable.h"
 #include "ui/activity/chartcard.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/rowpainting.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wrappingrow.h"
@@ -106,7 +107,7 @@ QLayout *ActivityPage::makeHeading()
     m_export->setObjectName(QStringLiteral("export"));
     auto *menu = new QMenu(m_export);
     menu->addActions({m_csv, m_json});
-    m_export->setMenu(menu);
+    openFrom(*m_export, *menu);
     auto *row = new WrappingRow(Space::One + Space::Half, 1);
     row->addWidget(m_title);
     row->addWidget(m_live);

@@ -1,5 +1,7 @@
 #include "ui/logins/logincards.h"
 
+#include "ui/widgets/menubutton.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
@@ -26,7 +28,7 @@ LoginAddressCard::LoginAddressCard(const Clock &clock, QWidget *parent)
     m_pause->setObjectName(QStringLiteral("pause"));
     m_edit->setObjectName(QStringLiteral("edit"));
     m_remove->setObjectName(QStringLiteral("remove"));
-    m_more->setMenu(m_menu);
+    openFrom(*m_more, *m_menu);
     m_cause->hide();
     m_signIn->hide();
     connectParts();
