@@ -4,6 +4,7 @@
 #include "bundle/auditsection.h"
 #include "bundle/line.h"
 #include "bundle/reportsection.h"
+#include "diagnostics/erroradvice.h"
 #include "diagnostics/hosts.h"
 
 #include <QCoreApplication>
@@ -239,9 +240,10 @@ QString contentSentence(const Contents &contents)
     if (contents.hosts)
         shown << Tr::tr("host names");
     if (shown.isEmpty())
-        return inside + u' ' + Tr::tr("TINs, names, paths and host names are replaced.");
+        return Diagnostics::joined(inside,
+                                   Tr::tr("TINs, names, paths and host names are replaced."));
     //: %1 is a list such as "TINs, names".
-    return inside + u' ' + Tr::tr("Not replaced in it: %1.").arg(shown.join(u", "_s));
+    return Diagnostics::joined(inside, Tr::tr("Not replaced in it: %1.").arg(shown.join(u", "_s)));
 }
 
 void supportBundle(Services &services, const Contents &contents, Completion<QByteArray> done)

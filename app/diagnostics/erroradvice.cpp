@@ -23,7 +23,7 @@ struct Tr
 } // namespace
 
 // One switch without default, however long: a new code does not compile until it has its words.
-Advice adviceFor(const Error &error)
+static Advice wordsFor(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::CredentialsRejected:
@@ -273,6 +273,14 @@ Advice adviceFor(const Error &error)
                     "to support."),
              Tr::tr("For the MyInvois helpdesk, 03-8682 8000 or myinvois@hasil.gov.my, add the "
                     "TIN, the time and the correlation id of the answer.")})};
+}
+
+Advice adviceFor(const Error &error)
+{
+    Advice advice = wordsFor(error);
+    // In some languages a sentence begins with the name of a field.
+    advice.title = advice.title.left(1).toUpper() + advice.title.mid(1);
+    return advice;
 }
 
 } // namespace Connector::Diagnostics

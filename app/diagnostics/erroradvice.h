@@ -27,6 +27,9 @@ Advice adviceFor(const Error &error);
 /// of an input error.
 QString sentenceFor(const Error &error);
 
+/// One sentence after the other. After a full stop of Chinese no space follows.
+QString joined(const QString &first, const QString &second);
+
 /// What people call a field of the JSON contract: "client_id" is the client id. Inside a sentence.
 QString fieldName(QStringView field);
 

@@ -89,7 +89,13 @@ QString fieldName(QStringView field)
 QString sentenceFor(const Error &error)
 {
     const Advice advice = adviceFor(error);
-    return advice.title + u' ' + advice.fix.section(u'\n', 0, 0);
+    return joined(advice.title, advice.fix.section(u'\n', 0, 0));
+}
+
+QString joined(const QString &first, const QString &second)
+{
+    constexpr QChar wideFullStop(0x3002);
+    return first.endsWith(wideFullStop) ? first + second : first + u' ' + second;
 }
 
 QString cleaningSentence(const Profiles::Cleaning &cleaning, QStringView field)

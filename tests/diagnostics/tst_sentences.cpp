@@ -26,6 +26,12 @@ private slots:
                  u"Removed from the client secret: line breaks, quotation marks."_s);
     }
 
+    void joined_leavesNoGapInChinese()
+    {
+        QCOMPARE(joined(u"One."_s, u"Two."_s), u"One. Two."_s);
+        QCOMPARE(joined(u"\u4e00\u3002"_s, u"\u4e8c\u3002"_s), u"\u4e00\u3002\u4e8c\u3002"_s);
+    }
+
     void suggestionSentence_offersWithoutClaiming()
     {
         QCOMPARE(suggestionSentence({u"tin"_s, u"C123456789"_s, u"C1234567890"_s}),

@@ -171,6 +171,7 @@ private slots:
                      id);
             QCOMPARE(advice.fix.count(u'\n'), english.fix.count(u'\n'));
             QCOMPARE(advice.cause.contains(error.detail), english.cause.contains(error.detail));
+            QVERIFY2(!advice.title.front().isLower(), id);
             QVERIFY2(!(advice.title + advice.cause + advice.fix).contains(u'%'), id);
         }
     }
