@@ -45,7 +45,8 @@ Scheme Theme::scheme() const
 void Theme::apply()
 {
     const QFont body = fontOf(TextRole::Body);
-    for (const char *input : {"QLineEdit", "QMenu", "QMessageBox", "QAbstractItemView"})
+    for (const char *input :
+         {"QLineEdit", "QMenu", "QMessageBox", "QAbstractItemView", "QCheckBox"})
         QApplication::setFont(body, input);
     for (const char *button : {"QPushButton", "QComboBox"})
         QApplication::setFont(fontOf(TextRole::Strong), button);
