@@ -653,6 +653,8 @@ QStringList complaintsAbout(const QWidget &widget)
         if (!spoken || spoken->text(QAccessible::Name).isEmpty())
             complaints << u"no name: "_s + QLatin1StringView(part->metaObject()->className()) + u' '
                     + part->objectName();
+        else if (spoken->role() == QAccessible::Client)
+            complaints << u"no role: "_s + spoken->text(QAccessible::Name);
     }
     return complaints;
 }

@@ -4,6 +4,7 @@
 #include "ui/translations.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Connector;
@@ -105,16 +106,19 @@ private slots:
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
     }
 
-    void cutAndNamelessParts_areFound()
+    void partsWithoutNameOrRole_areFound()
     {
         QWidget window;
-        auto *edit = new QWidget(&window);
-        edit->setFocusPolicy(Qt::StrongFocus);
+        auto *part = new QWidget(&window);
+        part->setFocusPolicy(Qt::StrongFocus);
+        auto *edit = new QLineEdit(&window);
         window.resize(100, 100);
         window.show();
-        QCOMPARE(Test::complaintsAbout(window).size(), 1);
+        QCOMPARE(Test::complaintsAbout(window).size(), 2);
         edit->setAccessibleName(QStringLiteral("named"));
-        QVERIFY(Test::complaintsAbout(window).isEmpty());
+        part->setAccessibleName(QStringLiteral("nobody knows what it is"));
+        QCOMPARE(Test::complaintsAbout(window),
+                 QStringList(QStringLiteral("no role: nobody knows what it is")));
     }
 
 private:

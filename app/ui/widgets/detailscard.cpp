@@ -3,7 +3,6 @@
 #include "ui/widgets/shrinkingarea.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAccessibleWidget>
 #include <QGridLayout>
 
 namespace Connector::Ui {
@@ -12,13 +11,6 @@ namespace {
 
 constexpr int CaptionWidth = 102;
 
-/// A widget that nobody knows has no role, and assistive technology passes it by.
-QAccessibleInterface *spokenFor(const QString &, QObject *object)
-{
-    auto *card = qobject_cast<DetailsCard *>(object);
-    return card ? new QAccessibleWidget(card, QAccessible::Grouping) : nullptr;
-}
-
 } // namespace
 
 DetailsCard::DetailsCard(QWidget *parent)
@@ -26,7 +18,6 @@ DetailsCard::DetailsCard(QWidget *parent)
     , m_title(new TextLabel(TextRole::CardTitle, Tone::Quiet, this))
     , m_lines(new QGridLayout)
 {
-    QAccessible::installFactory(spokenFor);
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(CardMargins);
