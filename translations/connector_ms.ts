@@ -1078,6 +1078,11 @@
         <source>Own address</source>
         <translation>Alamat sendiri</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A login: its name and its environment.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::EnvironmentPage</name>
@@ -1752,11 +1757,6 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A login: its name and its environment.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginKindPage</name>
@@ -2092,11 +2092,6 @@
 </context>
 <context>
     <name>Connector::Ui::Notice</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A login: its name and its environment.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>The secrets have expired. New ones are made in MyInvois.</source>
         <translation>Rahsia telah tamat tempoh. Yang baharu dibuat di MyInvois.</translation>

@@ -1083,6 +1083,11 @@
         <source>Own address</source>
         <translation>சொந்த முகவரி</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A login: its name and its environment.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::EnvironmentPage</name>
@@ -1760,11 +1765,6 @@
         <source>Cancel</source>
         <translation>ரத்து</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A login: its name and its environment.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginKindPage</name>
@@ -2111,11 +2111,6 @@
 </context>
 <context>
     <name>Connector::Ui::Notice</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A login: its name and its environment.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>The secrets have expired. New ones are made in MyInvois.</source>
         <translation>ரகசியங்கள் காலாவதியாகிவிட்டன. புதியவை MyInvois-இல் உருவாக்கப்படும்.</translation>

@@ -1078,6 +1078,11 @@
         <source>Own address</source>
         <translation>自定义地址</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A login: its name and its environment.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::EnvironmentPage</name>
@@ -1752,11 +1757,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A login: its name and its environment.</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
 </context>
 <context>
     <name>Connector::Ui::LoginKindPage</name>
@@ -2092,11 +2092,6 @@
 </context>
 <context>
     <name>Connector::Ui::Notice</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A login: its name and its environment.</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
     <message>
         <source>The secrets have expired. New ones are made in MyInvois.</source>
         <translation>密钥已过期。请在 MyInvois 中生成新的密钥。</translation>

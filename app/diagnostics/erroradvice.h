@@ -30,6 +30,9 @@ QString sentenceFor(const Error &error);
 /// One sentence after the other. After a full stop of Chinese no space follows.
 QString joined(const QString &first, const QString &second);
 
+/// A sentence as a title or as part of a list, also in Chinese.
+QString withoutFullStop(const QString &sentence);
+
 /// What people call a field of the JSON contract: "client_id" is the client id. Inside a sentence.
 QString fieldName(QStringView field);
 

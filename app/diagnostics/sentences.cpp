@@ -16,6 +16,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Diagnostics::Sentences)
 };
 
+constexpr QChar wideFullStop(0x3002);
+
 struct FieldWord
 {
     const char *field;
@@ -94,8 +96,13 @@ QString sentenceFor(const Error &error)
 
 QString joined(const QString &first, const QString &second)
 {
-    constexpr QChar wideFullStop(0x3002);
     return first.endsWith(wideFullStop) ? first + second : first + u' ' + second;
+}
+
+QString withoutFullStop(const QString &sentence)
+{
+    return sentence.endsWith(u'.') || sentence.endsWith(wideFullStop) ? sentence.chopped(1)
+                                                                      : sentence;
 }
 
 QString cleaningSentence(const Profiles::Cleaning &cleaning, QStringView field)

@@ -32,6 +32,13 @@ private slots:
         QCOMPARE(joined(u"\u4e00\u3002"_s, u"\u4e8c\u3002"_s), u"\u4e00\u3002\u4e8c\u3002"_s);
     }
 
+    void withoutFullStop_alsoInChinese()
+    {
+        QCOMPARE(withoutFullStop(u"One."_s), u"One"_s);
+        QCOMPARE(withoutFullStop(u"\u767b\u5f55\u3002"_s), u"\u767b\u5f55"_s);
+        QCOMPARE(withoutFullStop(QString()), QString());
+    }
+
     void suggestionSentence_offersWithoutClaiming()
     {
         QCOMPARE(suggestionSentence({u"tin"_s, u"C123456789"_s, u"C1234567890"_s}),

@@ -1,7 +1,6 @@
 #include "ui/activity/activityrow.h"
 
 #include "diagnostics/erroradvice.h"
-#include "ui/logins/errorglance.h"
 #include "ui/theme/typography.h"
 
 #include <QCoreApplication>
@@ -91,7 +90,7 @@ QString causeOf(const QByteArray &code)
     if (code == "invalid_request")
         return Tr::tr("the request is not complete");
     if (const auto known = errorCodeFromId(QString::fromLatin1(code)))
-        return withoutFullStop(Diagnostics::adviceFor({.code = *known}).title);
+        return Diagnostics::withoutFullStop(Diagnostics::adviceFor({.code = *known}).title);
     return QString::fromLatin1(code);
 }
 

@@ -40,7 +40,7 @@ QString keyOf(const Broker::LoginName &login)
 FindingWords wordsOf(const Finding &finding)
 {
     const Diagnostics::Advice advice = Diagnostics::adviceFor(finding.error);
-    return {.title = withoutStop(advice.title),
+    return {.title = Diagnostics::withoutFullStop(advice.title),
             .cause = advice.cause,
             .steps = advice.fix.split(u'\n', Qt::SkipEmptyParts),
             .who = Diagnostics::wordFor(Diagnostics::whoFor(finding.error.code))};

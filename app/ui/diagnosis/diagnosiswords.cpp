@@ -225,7 +225,7 @@ QString knownFailure(const CheckShown &check)
     if (const QString words = phrase(check.detail); !words.isEmpty())
         return words;
     if (const auto code = errorCodeFromId(check.detail))
-        return withoutStop(Diagnostics::adviceFor({.code = *code}).title);
+        return Diagnostics::withoutFullStop(Diagnostics::adviceFor({.code = *code}).title);
     return statusWords(check.detail);
 }
 
@@ -267,13 +267,6 @@ void paint(CheckLine &line, Glyph shape, Tone tone, const QString &detail)
 }
 
 } // namespace
-
-QString withoutStop(QString sentence)
-{
-    if (sentence.endsWith(u'.') || sentence.endsWith(QChar(0x3002)))
-        sentence.chop(1);
-    return sentence;
-}
 
 QList<CheckShown> checksAhead()
 {

@@ -53,9 +53,6 @@ QList<CheckShown> checksAhead();
 /// What a service said stays in its own words.
 CheckLine checkLine(const CheckShown &check);
 
-/// A sentence as a title or as part of a list.
-QString withoutStop(QString sentence);
-
 /// One possible cause in words.
 struct FindingWords
 {

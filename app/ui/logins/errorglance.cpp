@@ -1,5 +1,7 @@
 #include "ui/logins/errorglance.h"
 
+#include "diagnostics/erroradvice.h"
+
 #include <QCoreApplication>
 
 namespace Connector::Ui {
@@ -13,16 +15,10 @@ struct Tr
 
 QString fromSentence(const QString &sentence, const QString &otherwise)
 {
-    return sentence.isEmpty() ? otherwise : withoutFullStop(sentence);
+    return sentence.isEmpty() ? otherwise : Diagnostics::withoutFullStop(sentence);
 }
 
 } // namespace
-
-QString withoutFullStop(const QString &sentence)
-{
-    return sentence.endsWith(u'.') || sentence.endsWith(QChar(0x3002)) ? sentence.chopped(1)
-                                                                       : sentence;
-}
 
 QString whatIsWrong(const LoginRow &row)
 {

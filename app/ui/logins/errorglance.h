@@ -16,7 +16,4 @@ QString whoActs(const LoginRow &row);
 /// "MyInvois does not answer": what a login that tries again by itself waits for.
 QString whatIsWaitedFor(const LoginRow &row);
 
-/// A sentence as part of a list, also in Chinese.
-QString withoutFullStop(const QString &sentence);
-
 } // namespace Connector::Ui

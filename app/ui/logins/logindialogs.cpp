@@ -63,8 +63,7 @@ Verdict verdictOnClients(const QString &text)
 
 QString namedWithEnvironment(const Profiles::ConnectionProfile &profile)
 {
-    //: A login: its name and its environment.
-    return LoginDialog::tr("%1 (%2)").arg(profile.name, environmentName(profile.environment));
+    return withEnvironment(profile.name, profile.environment);
 }
 
 LoginDialog::LoginDialog(const QString &title, const QString &confirm, QWidget *parent)

@@ -18,7 +18,7 @@ constexpr int ListHeight = 180;
 
 QString wordsOf(const Profiles::ConnectionProfile &profile)
 {
-    return QStringLiteral("%1 (%2)").arg(profile.name, environmentName(profile.environment));
+    return withEnvironment(profile.name, profile.environment);
 }
 
 } // namespace

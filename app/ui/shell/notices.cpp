@@ -1,7 +1,6 @@
 #include "ui/shell/notices.h"
 
 #include "diagnostics/erroradvice.h"
-#include "ui/logins/errorglance.h"
 #include "ui/logins/statewords.h"
 #include "ui/widgets/chip.h"
 
@@ -23,13 +22,6 @@ struct Tr
 
 /// At sign-in a keychain opens a little later than its desktop.
 constexpr Milliseconds keychainPatience = 2min;
-
-/// "Kedai Aminah (Production)": every notice says whom it is about.
-QString whoOf(const QString &name, const LoginRow &row)
-{
-    //: A login: its name and its environment.
-    return Tr::tr("%1 (%2)").arg(name, environmentName(row.environment));
-}
 
 /// Credentials are refused for all clients of a connection at once, these for one of them.
 bool concernsOneTaxpayer(ErrorCode code)
@@ -82,7 +74,7 @@ Notice refusedNotice(const LoginRow &row)
     return {.cause = QStringLiteral("refused/%1/%2/%3")
                          .arg(row.name.connection.toString(),
                               ofOne ? row.name.taxpayer.toString() : QString(), about),
-            .title = whoOf(ofOne ? displayName(row) : row.company, row),
+            .title = withEnvironment(ofOne ? displayName(row) : row.company, row.environment),
             .text = words.title + QStringLiteral(": ") + words.detail,
             .login = row.name};
 }
@@ -98,7 +90,7 @@ Notice keychainNotice(const LoginRow &row)
         notice.text = Tr::tr("Unlock it, so that logins go on.");
     } else {
         const Diagnostics::Advice advice = Diagnostics::adviceFor({.code = code});
-        notice.title = withoutFullStop(advice.title);
+        notice.title = Diagnostics::withoutFullStop(advice.title);
         notice.text = advice.fix;
     }
     return notice;
@@ -131,7 +123,7 @@ std::optional<Notice> expiryNotice(const LoginRow &row, const QDate &today)
         .cause = QStringLiteral("secret/%1/%2/%3")
                      .arg(row.name.connection.toString(), row.secretExpires->toString(Qt::ISODate))
                      .arg(left < 0 ? 0 : *due),
-        .title = whoOf(row.company, row),
+        .title = withEnvironment(row.company, row.environment),
         .text = left < 0 ? Tr::tr("The secrets have expired. New ones are made in MyInvois.")
             : left == 0  ? Tr::tr("The secrets expire today.")
                          : Tr::tr("The secrets expire in %n days.", nullptr, int(left)),

@@ -42,6 +42,12 @@ QString environmentName(Profiles::Environment environment)
     Q_UNREACHABLE();
 }
 
+QString withEnvironment(const QString &name, Profiles::Environment environment)
+{
+    //: A login: its name and its environment.
+    return Tr::tr("%1 (%2)").arg(name, environmentName(environment));
+}
+
 Tone toneOf(Profiles::Environment environment)
 {
     switch (environment) {

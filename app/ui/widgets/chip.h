@@ -11,6 +11,8 @@ namespace Connector::Ui {
 
 /// The name a person reads: "Production". Custom addresses are named as what they are.
 QString environmentName(Profiles::Environment environment);
+/// "Kedai Aminah (Sandbox)": a login wherever it could be taken for another one.
+QString withEnvironment(const QString &name, Profiles::Environment environment);
 Tone toneOf(Profiles::Environment environment);
 
 /// Draws a chip at the left of `area`, centred vertically; returns the rectangle it took.
