@@ -12,6 +12,9 @@ namespace {
 
 constexpr qint64 maxSize = 1024 * 1024;
 constexpr int keptFiles = 5;
+/// Unbuffered: an entry is in the file when write() returns, also if the program dies next.
+constexpr QIODevice::OpenMode openMode =
+    QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered;
 
 // Qt's message handler is a plain function; this is its only way to the object.
 LogFile *current = nullptr;
@@ -39,7 +42,7 @@ LogFile::LogFile(const QString &file)
     : m_file(file)
 {
     const QMutexLocker lock(&mutex);
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (!m_file.open(openMode))
         return;
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     current = this;
@@ -87,7 +90,6 @@ void LogFile::write(QtMsgType type, const char *category, const QString &text)
     if (!m_file.isOpen())
         return;
     m_file.write(line);
-    m_file.flush();
     if (m_file.size() > maxSize)
         rotate();
 }
@@ -102,7 +104,7 @@ void LogFile::rotate()
                       QStringLiteral("%1.%2").arg(name).arg(number + 1));
     }
     QFile::rename(name, name + QStringLiteral(".1"));
-    if (m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (m_file.open(openMode))
         m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 

@@ -1,9 +1,13 @@
 // What Qt costs with nothing in it:
 //   bench_empty window   an empty QMainWindow, to compare a start with
-//   bench_empty tray     a tray icon and nothing else, to compare memory with
+//   bench_empty tray     the least that can be used in a tray, to compare memory with: an icon that
+//                        is drawn, and a menu to quit with
+//   bench_empty bare     a tray icon of one colour, without a menu
 // It is linked with Qt Widgets and nothing of ours.
 #include <QApplication>
 #include <QMainWindow>
+#include <QMenu>
+#include <QPainter>
 #include <QSystemTrayIcon>
 
 #include <cstdio>
@@ -19,14 +23,25 @@ int main(int argc, char **argv)
         window.show();
         return QApplication::exec();
     }
-    if (mode == u"tray") {
+    if (mode == u"tray" || mode == u"bare") {
         QApplication::setQuitOnLastWindowClosed(false);
         QPixmap picture(32, 32);
         picture.fill(Qt::black);
-        QSystemTrayIcon icon{QIcon(picture)};
+        QMenu menu;
+        QSystemTrayIcon icon;
+        if (mode == u"tray") {
+            QPainter painter(&picture);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setBrush(Qt::white);
+            painter.drawEllipse(4, 4, 24, 24);
+            QObject::connect(menu.addAction(QStringLiteral("Quit")), &QAction::triggered,
+                             &application, &QApplication::quit);
+            icon.setContextMenu(&menu);
+        }
+        icon.setIcon(QIcon(picture));
         icon.show();
         return QApplication::exec();
     }
-    std::fputs("bench_empty window|tray\n", stderr);
+    std::fputs("bench_empty window|tray|bare\n", stderr);
     return 2;
 }

@@ -8,23 +8,27 @@ namespace Connector::Application {
 ControlClient::ControlClient(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_alarm(clock.alarm([this] { finish(ErrorCode::InstanceUnreachable); }))
+{}
+
+void ControlClient::makeSocket()
 {
-    connect(&m_socket, &QLocalSocket::connected, this, [this] {
+    m_socket = std::make_unique<QLocalSocket>();
+    connect(m_socket.get(), &QLocalSocket::connected, this, [this] {
         // A secret may follow: only to a process of our own user.
-        if (!Platform::isPeerOurUser(m_socket.socketDescriptor())) {
+        if (!Platform::isPeerOurUser(m_socket->socketDescriptor())) {
             finish(ErrorCode::InstanceUnreachable);
             return;
         }
         m_sent = true;
-        m_socket.write(m_frame);
+        m_socket->write(m_frame);
         wipe(m_frame);
     });
-    connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::onReadable);
+    connect(m_socket.get(), &QLocalSocket::readyRead, this, &ControlClient::onReadable);
     connect(
-        &m_socket, &QLocalSocket::errorOccurred, this,
+        m_socket.get(), &QLocalSocket::errorOccurred, this,
         [this] {
             // What an earlier address said late concerns nobody.
-            if (m_socket.state() != QLocalSocket::UnconnectedState)
+            if (m_socket->state() != QLocalSocket::UnconnectedState)
                 return;
             if (m_sent)
                 finish(ErrorCode::InstanceUnreachable);
@@ -34,10 +38,10 @@ ControlClient::ControlClient(const Clock &clock, QObject *parent)
         // Not from within connectToServer(), which reports some failures before it returns.
         Qt::QueuedConnection);
     connect(
-        &m_socket, &QLocalSocket::disconnected, this,
+        m_socket.get(), &QLocalSocket::disconnected, this,
         [this] {
             // On Windows the end of the other side is no error.
-            if (m_sent && m_socket.state() == QLocalSocket::UnconnectedState)
+            if (m_sent && m_socket->state() == QLocalSocket::UnconnectedState)
                 finish(ErrorCode::InstanceUnreachable);
         },
         Qt::QueuedConnection);
@@ -46,7 +50,9 @@ ControlClient::ControlClient(const Clock &clock, QObject *parent)
 void ControlClient::send(const QString &homeId, CommandRequest request,
                          Completion<CommandReply> done)
 {
-    m_socket.abort();
+    if (!m_socket)
+        makeSocket();
+    m_socket->abort();
     wipe(m_frame);
     m_buffer.clear();
     m_sent = false;
@@ -63,13 +69,13 @@ void ControlClient::tryNextAddress()
         finish(ErrorCode::InstanceNotRunning);
         return;
     }
-    m_socket.abort();
-    m_socket.connectToServer(m_addresses.takeFirst());
+    m_socket->abort();
+    m_socket->connectToServer(m_addresses.takeFirst());
 }
 
 void ControlClient::onReadable()
 {
-    m_buffer += m_socket.readAll();
+    m_buffer += m_socket->readAll();
     if (announcesTooMuch(m_buffer)) {
         finish(ErrorCode::InstanceUnreachable);
         return;
@@ -95,7 +101,7 @@ void ControlClient::finish(Result<CommandReply> reply)
     wipe(m_frame);
     m_alarm->stop();
     // The instance waits for it when it ends.
-    m_socket.abort();
+    m_socket->abort();
     if (m_done)
         m_done(std::move(reply));
 }

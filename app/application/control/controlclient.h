@@ -29,6 +29,7 @@ public:
     void send(const QString &homeId, CommandRequest request, Completion<CommandReply> done);
 
 private:
+    void makeSocket();
     void tryNextAddress();
     void onReadable();
     void finish(Result<CommandReply> reply);
@@ -38,7 +39,8 @@ private:
     QByteArray m_frame;
     QByteArray m_buffer;
     Completion<CommandReply> m_done;
-    QLocalSocket m_socket;
+    /// From the first command on: an instance that sends none does without.
+    std::unique_ptr<QLocalSocket> m_socket;
     bool m_sent = false;
 };
 
