@@ -1059,6 +1059,10 @@
         <source>Clients</source>
         <translation>Pelanggan</translation>
     </message>
+    <message>
+        <source>Empty, it removes the user and forgets the password.</source>
+        <translation>Jika kosong, pengguna dibuang dan kata laluannya dilupakan.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::Environment</name>

@@ -1064,6 +1064,10 @@
         <source>Clients</source>
         <translation>வாடிக்கையாளர்கள்</translation>
     </message>
+    <message>
+        <source>Empty, it removes the user and forgets the password.</source>
+        <translation>காலியாக விட்டால் பயனர் நீக்கப்பட்டு, கடவுச்சொல்லும் அழிக்கப்படும்.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::Environment</name>

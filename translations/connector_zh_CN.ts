@@ -1059,6 +1059,10 @@
         <source>Clients</source>
         <translation>客户</translation>
     </message>
+    <message>
+        <source>Empty, it removes the user and forgets the password.</source>
+        <translation>留空则移除该用户，并删除其密码。</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::Environment</name>

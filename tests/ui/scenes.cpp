@@ -518,6 +518,15 @@ QList<Scene> systemScenes()
                                     .settings = {{u"file_user"_s, u"Aminah"_s}}},
                                 QDate(2026, 11, 21));
                         }),
+            dialogScene(u"login-edit-file-user"_s,
+                        [](const Clock &) {
+                            return std::make_unique<Ui::EditDialog>(
+                                Profiles::ConnectionProfile{
+                                    .name = u"Buku Kedai Aminah"_s,
+                                    .system = Profiles::System::Myob,
+                                    .settings = {{u"file_user"_s, u"Aminah"_s}}},
+                                QStringList(), QDate(2026, 11, 21));
+                        }),
             dialogScene(u"sign-in"_s,
                         [](const Clock &clock) {
                             return std::make_unique<Ui::SignInDialog>(

@@ -48,7 +48,7 @@ void LoginActions::onRequested(const Broker::LoginName &name, LoginAction action
         setPaused(name.connection, action == LoginAction::Pause);
         return;
     case LoginAction::Edit:
-        edit(*profile);
+        edit(name, *profile);
         return;
     case LoginAction::ReplaceSecret:
         replaceSecret(name, *profile);
@@ -122,7 +122,7 @@ void LoginActions::setPaused(const ConnectionId &connection, bool paused)
         m_page.showNotice({.connection = connection}, Diagnostics::sentenceFor(stored.error()));
 }
 
-void LoginActions::edit(const Profiles::ConnectionProfile &profile)
+void LoginActions::edit(const Broker::LoginName &name, const Profiles::ConnectionProfile &profile)
 {
     QStringList taken;
     for (const auto &other : m_services.profiles().all()) {
@@ -130,21 +130,22 @@ void LoginActions::edit(const Profiles::ConnectionProfile &profile)
             taken << other.name;
     }
     auto *dialog = new EditDialog(profile, taken, today(), &m_page);
-    connect(dialog, &EditDialog::confirmed, this, [this, dialog, id = profile.id] {
-        // It may have been paused meanwhile.
-        const auto current = m_services.profiles().find(id);
-        if (!current)
-            return;
-        m_services.connections().change(dialog->appliedTo(*current), std::nullopt,
-                                        {dialog, [dialog](const Result<> &stored) {
-                                             if (stored)
-                                                 dialog->accept();
-                                             else
-                                                 dialog->showError(
-                                                     Diagnostics::sentenceFor(stored.error()));
-                                         }});
-    });
+    connect(dialog, &EditDialog::confirmed, this, [this, dialog, name] { save(dialog, name); });
     open(dialog, profile.id);
+}
+
+void LoginActions::save(EditDialog *dialog, const Broker::LoginName &name)
+{
+    // It may have been paused meanwhile.
+    const auto current = m_services.profiles().find(name.connection);
+    if (!current)
+        return;
+    const Profiles::ConnectionProfile wanted = dialog->appliedTo(*current);
+    auto password = dialog->passwordFor(wanted, *current);
+    if (password)
+        change(dialog, name, wanted, std::move(*password));
+    else
+        dialog->showError(Diagnostics::sentenceFor(password.error()));
 }
 
 void LoginActions::replaceSecret(const Broker::LoginName &name,
@@ -174,17 +175,27 @@ void LoginActions::store(SecretDialog *dialog, const Broker::LoginName &name)
     profile->secretExpires.reset();
     if (const auto date = Profiles::checkExpiry(draft.expires, today(), {}))
         profile->secretExpires = *date;
+    change(dialog, name, *profile, std::move(*credentials));
+}
+
+void LoginActions::change(LoginDialog *dialog, const Broker::LoginName &name,
+                          const Profiles::ConnectionProfile &profile,
+                          std::optional<Vault::Credentials> credentials)
+{
+    const bool isNew = credentials.has_value();
     m_services.connections().change(
-        *profile, std::move(*credentials),
-        {this, [this, name, dialog = QPointer(dialog)](const Result<> &stored) {
-             if (stored) {
+        profile, std::move(credentials),
+        {this, [this, name, isNew, dialog = QPointer(dialog)](const Result<> &stored) {
+             if (!stored) {
                  if (dialog)
-                     dialog->accept();
-                 // Whoever replaces a secret wants to know whether it works.
-                 test(name);
-             } else if (dialog) {
-                 dialog->showError(Diagnostics::sentenceFor(stored.error()));
+                     dialog->showError(Diagnostics::sentenceFor(stored.error()));
+                 return;
              }
+             if (dialog)
+                 dialog->accept();
+             // Whoever replaces a secret wants to know whether it works.
+             if (isNew)
+                 test(name);
          }});
 }
 

@@ -2,9 +2,12 @@
 
 #include "broker/loginstatus.h"
 #include "ui/logins/loginaction.h"
+#include "vault/credentialvault.h"
 
 #include <QDate>
 #include <QObject>
+
+#include <optional>
 
 class QDialog;
 
@@ -19,6 +22,7 @@ namespace Connector::Ui {
 
 class Browser;
 class EditDialog;
+class LoginDialog;
 class LoginsPage;
 class SecretDialog;
 
@@ -41,9 +45,13 @@ private:
     void signIn(const Profiles::ConnectionProfile &profile);
     void onSignInEnded(const ConnectionId &connection, const std::optional<Error> &error);
     void test(const Broker::LoginName &name);
-    void edit(const Profiles::ConnectionProfile &profile);
+    void edit(const Broker::LoginName &name, const Profiles::ConnectionProfile &profile);
+    void save(EditDialog *dialog, const Broker::LoginName &name);
     void replaceSecret(const Broker::LoginName &name, const Profiles::ConnectionProfile &profile);
     void store(SecretDialog *dialog, const Broker::LoginName &name);
+    void change(LoginDialog *dialog, const Broker::LoginName &name,
+                const Profiles::ConnectionProfile &profile,
+                std::optional<Vault::Credentials> credentials);
     void confirmRemoval(const Profiles::ConnectionProfile &profile);
     void remove(const Broker::LoginName &name);
     void open(QDialog *dialog, const ConnectionId &about);

@@ -8,18 +8,24 @@
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/draftrules.h"
+#include "ui/wizard/myobpage.h"
 #include "ui/wizard/taxpayerlist.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Connector::Ui {
 
 namespace {
 
 constexpr int DialogWidth = 480;
+const QString fileUserKey = QStringLiteral("file_user");
+const QString filePasswordKey = QStringLiteral("file_password");
 
 QString clientsText(const QList<Profiles::LabelledTaxpayer> &taxpayers)
 {
@@ -100,6 +106,16 @@ LoginDialog::LoginDialog(const QString &title, const QString &confirm, QWidget *
     connect(m_confirm, &QPushButton::clicked, this, &LoginDialog::confirmed);
 }
 
+/// Qt makes a dialog two thirds as high as the screen at most, and never higher for words that
+/// wrap.
+bool LoginDialog::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return isTaken;
+}
+
 void LoginDialog::addField(Field *field)
 {
     m_fields->addWidget(field);
@@ -147,10 +163,8 @@ SecretDialog::SecretDialog(const Profiles::ConnectionProfile &profile, const QDa
     m_expiry->setObjectName(QStringLiteral("expires"));
     for (Field *field : {m_secret1Field, m_secret2Field, m_expiryField})
         addField(field);
-    if (m_hasFileUser) {
-        const QString user = QStringLiteral("file_user");
-        m_draft.fields.insert(user, profile.setting(user));
-    }
+    if (m_hasFileUser)
+        m_draft.fields.insert(fileUserKey, profile.setting(fileUserKey));
     // Other systems have one client secret, and none of them says when it ends.
     m_secret2Field->setVisible(isMyInvois || m_hasFileUser);
     m_expiryField->setVisible(isMyInvois);
@@ -170,8 +184,8 @@ void SecretDialog::judge()
     const Verdict first = m_draft.system == Profiles::System::MyInvois
         ? verdictOnSecret1(m_draft)
         : verdictOnField(m_draft, QStringLiteral("client_secret"));
-    Verdict second = m_hasFileUser ? verdictOnField(m_draft, QStringLiteral("file_password"))
-                                   : verdictOnSecret2(m_draft);
+    Verdict second =
+        m_hasFileUser ? verdictOnField(m_draft, filePasswordKey) : verdictOnSecret2(m_draft);
     if (m_hasFileUser && m_draft.filePassword.isEmpty())
         second.words = tr("Leave it empty to keep the one that is stored.");
     const Verdict expiry = verdictOnExpiry(m_draft.expires, m_today);
@@ -191,10 +205,14 @@ EditDialog::EditDialog(Profiles::ConnectionProfile profile, const QStringList &t
     , m_expiry(makeCodeEdit())
     , m_tin(makeCodeEdit())
     , m_clients(new QPlainTextEdit)
+    , m_fileUser(new QLineEdit(m_profile.setting(fileUserKey)))
+    , m_filePassword(new SecretEdit)
     , m_nameField(new Field(m_name, this))
     , m_expiryField(new Field(m_expiry, this))
     , m_tinField(new Field(m_tin, this))
     , m_clientsField(new Field(m_clients, this))
+    , m_fileUserField(new Field(m_fileUser, this))
+    , m_filePasswordField(new Field(m_filePassword, this))
 {
     const bool own = m_profile.login == Profiles::LoginMode::Taxpayer;
     m_nameField->setName(tr("Name"));
@@ -212,11 +230,50 @@ EditDialog::EditDialog(Profiles::ConnectionProfile profile, const QStringList &t
         addField(field);
     m_tinField->setVisible(own && m_profile.system == Profiles::System::MyInvois);
     m_clientsField->setVisible(!own);
+    addFileUser();
     for (QLineEdit *edit : {m_name, m_expiry, m_tin})
         connect(edit, &QLineEdit::textEdited, this, &EditDialog::judge);
     connect(m_clients, &QPlainTextEdit::textChanged, this, &EditDialog::judge);
     judge();
     m_name->setFocus();
+}
+
+/// Of MYOB online only: a file on this computer always has one, and its password is the secret.
+void EditDialog::addFileUser()
+{
+    m_draft.system = m_profile.system;
+    m_draft.environment = m_profile.environment;
+    m_fileUserField->setName(MyobPage::tr("Company file user"));
+    m_filePasswordField->setName(MyobPage::tr("Password of this user"));
+    m_fileUser->setObjectName(QStringLiteral("fileUser"));
+    m_filePassword->setObjectName(QStringLiteral("filePassword"));
+    addField(m_fileUserField);
+    addField(m_filePasswordField);
+    const bool isMyob = m_profile.system == Profiles::System::Myob;
+    m_fileUserField->setVisible(isMyob);
+    // MYOB does not say when a secret ends, and a small screen has no room to ask in vain.
+    m_expiryField->setVisible(!isMyob || m_profile.secretExpires);
+    connect(m_fileUser, &QLineEdit::textEdited, this, &EditDialog::judge);
+    connect(m_filePassword, &SecretEdit::secretChanged, this, &EditDialog::judge);
+}
+
+bool EditDialog::judgeFileUser()
+{
+    const QString stored = m_profile.setting(fileUserKey);
+    const QString typed = m_fileUser->text();
+    m_draft.fields.insert(fileUserKey, typed);
+    m_draft.filePassword = m_filePassword->secret().clone();
+    const bool isAsking = isAsked(m_draft, filePasswordKey);
+    Verdict user = verdictOnField(m_draft, fileUserKey);
+    Verdict password = verdictOnField(m_draft, filePasswordKey);
+    if (!stored.isEmpty() && (typed.trimmed().isEmpty() || typed == stored))
+        user = {.words = tr("Empty, it removes the user and forgets the password.")};
+    if (typed == stored && m_draft.filePassword.isEmpty())
+        password.words = SecretDialog::tr("Leave it empty to keep the one that is stored.");
+    m_fileUserField->setVerdict(user.words, toneOf(user.kind));
+    m_filePasswordField->setVerdict(password.words, toneOf(password.kind));
+    m_filePasswordField->setVisible(isAsking);
+    return user.allows && (!isAsking || password.allows);
 }
 
 void EditDialog::judge()
@@ -230,7 +287,9 @@ void EditDialog::judge()
     m_tinField->setVerdict(tin.words, toneOf(tin.kind));
     m_clientsField->setVerdict(clients.words, toneOf(clients.kind));
     const bool own = m_profile.login == Profiles::LoginMode::Taxpayer;
-    setComplete(name.allows && expiry.allows && (own ? tin.allows : clients.allows));
+    const bool fileUserAllows = judgeFileUser();
+    setComplete(name.allows && expiry.allows && (own ? tin.allows : clients.allows)
+                && fileUserAllows);
 }
 
 Profiles::ConnectionProfile EditDialog::appliedTo(Profiles::ConnectionProfile profile) const
@@ -246,7 +305,45 @@ Profiles::ConnectionProfile EditDialog::appliedTo(Profiles::ConnectionProfile pr
     }
     const auto tin = Profiles::checkTin(m_tin->text(), {});
     profile.expectTin = tin ? tin->value : QString();
-    return profile;
+    // Whoever did not touch it does not undo what was changed elsewhere.
+    if (!m_fileUser->isModified())
+        return profile;
+    Commands::ConnectionInput input;
+    const QString typed = m_fileUser->text();
+    // Given, and nobody; a null one would be absent.
+    input.settings.insert(fileUserKey, typed.trimmed().isEmpty() ? QStringLiteral("") : typed);
+    const auto changed = Commands::checkChange(input, profile, m_today);
+    return changed ? changed->profile : profile;
+}
+
+Result<std::optional<Vault::Credentials>>
+EditDialog::passwordFor(const Profiles::ConnectionProfile &profile,
+                        const Profiles::ConnectionProfile &before) const
+{
+    const Identity::UpstreamSystem &system = Identity::systemOf(profile);
+    const SecretString typed =
+        system.hasFileUser(profile) ? m_filePassword->secret().clone() : SecretString();
+    const bool isOther = profile.setting(fileUserKey) != before.setting(fileUserKey);
+    if (!isOther && typed.isEmpty())
+        return std::optional<Vault::Credentials>();
+    // The secrets of practice are known, and taken as a whole only.
+    if (profile.environment == Profiles::Environment::Practice) {
+        Commands::ConnectionInput input;
+        input.secret2 = typed.clone();
+        QStringList notes;
+        auto published = Commands::checkSecrets(input, profile, notes);
+        if (!published)
+            return published.error();
+        return std::optional(std::move(*published));
+    }
+    if (!system.hasFileUser(profile))
+        return std::optional<Vault::Credentials>();
+    auto password = system.checkFilePassword(typed, profile, filePasswordKey);
+    if (!password)
+        return password.error();
+    Vault::Credentials credentials;
+    credentials.filePassword = std::move(*password);
+    return std::optional(std::move(credentials));
 }
 
 } // namespace Connector::Ui

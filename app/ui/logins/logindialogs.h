@@ -1,10 +1,14 @@
 #pragma once
 
+#include "base/result.h"
 #include "profiles/connectionprofile.h"
 #include "ui/wizard/draft.h"
+#include "vault/credentialvault.h"
 
 #include <QDate>
 #include <QDialog>
+
+#include <optional>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -35,6 +39,8 @@ signals:
 
 protected:
     LoginDialog(const QString &title, const QString &confirm, QWidget *parent);
+
+    bool event(QEvent *event) override;
 
     void addField(Field *field);
     /// A sentence after the fields so far.
@@ -73,8 +79,8 @@ private:
     Field *m_expiryField;
 };
 
-/// Name, expiry date, expected TIN or clients of a login. What the secret is bound to cannot be
-/// edited here.
+/// Name, expiry date, expected TIN or clients of a login, and the user of its company file. What
+/// the secret is bound to cannot be edited here.
 class EditDialog final : public LoginDialog
 {
     Q_OBJECT
@@ -86,21 +92,34 @@ public:
 
     /// The login as it stands now with what is wanted; only good lines of the list of clients.
     Profiles::ConnectionProfile appliedTo(Profiles::ConnectionProfile profile) const;
+    /// The password of the company file's user, where it is given anew: another user brings along
+    /// their own. The secret of the key stays. Errors: those of the rule, InputPracticeOnly.
+    Result<std::optional<Vault::Credentials>>
+    passwordFor(const Profiles::ConnectionProfile &profile,
+                const Profiles::ConnectionProfile &before) const;
 
 private:
+    void addFileUser();
     void judge();
+    bool judgeFileUser();
 
     Profiles::ConnectionProfile m_profile;
+    /// For the rules of a company file.
+    Draft m_draft;
     QStringList m_taken;
     QDate m_today;
     QLineEdit *m_name;
     QLineEdit *m_expiry;
     QLineEdit *m_tin;
     QPlainTextEdit *m_clients;
+    QLineEdit *m_fileUser;
+    SecretEdit *m_filePassword;
     Field *m_nameField;
     Field *m_expiryField;
     Field *m_tinField;
     Field *m_clientsField;
+    Field *m_fileUserField;
+    Field *m_filePasswordField;
 };
 
 } // namespace Connector::Ui

@@ -4,11 +4,15 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Connector;
 using namespace Qt::StringLiterals;
+using Ui::EditDialog;
 using Ui::SecretDialog;
 using Ui::SecretEdit;
 
@@ -20,16 +24,60 @@ Profiles::ConnectionProfile profileOf(Profiles::System system, const QString &fi
                                         .system = system,
                                         .environment = Profiles::Environment::Production,
                                         .clientId = UpstreamClientId(u"key-1"_s)};
+    if (system == Profiles::System::Myob)
+        profile.settings.insert(u"redirect_uri"_s, u"http://desktop"_s);
     if (!fileUser.isEmpty())
         profile.settings.insert(u"file_user"_s, fileUser);
     return profile;
 }
 
-void paste(const SecretDialog &dialog, const QString &field, const QString &text)
+void paste(const QDialog &dialog, const QString &field, const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     dialog.findChild<SecretEdit *>(field)->paste();
 }
+
+/// As a person does it.
+void typeUser(const QDialog &dialog, const QString &user)
+{
+    auto *edit = dialog.findChild<QLineEdit *>(u"fileUser"_s);
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, user);
+}
+
+bool says(const QDialog &dialog, const QString &words)
+{
+    const auto labels = dialog.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&words](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+/// An edit dialog that is open and belongs to the test.
+struct Edit
+{
+    explicit Edit(const Profiles::ConnectionProfile &edited)
+        : profile(edited)
+        , dialog(edited, {}, QDate(2026, 11, 21))
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+    }
+
+    QString user() const { return dialog.appliedTo(profile).setting(u"file_user"_s); }
+    Result<std::optional<Vault::Credentials>> password() const
+    {
+        return dialog.passwordFor(dialog.appliedTo(profile), profile);
+    }
+    bool asksForAPassword() const
+    {
+        return dialog.findChild<SecretEdit *>(u"filePassword"_s)->isVisible();
+    }
+
+    Profiles::ConnectionProfile profile;
+    EditDialog dialog;
+};
 
 } // namespace
 
@@ -78,6 +126,92 @@ private slots:
         QCOMPARE(dialog.draft().secret1.reveal(), QByteArrayView("a-secret"));
         QCOMPARE(dialog.draft().filePassword.reveal(), QByteArrayView("p w"));
         QVERIFY(dialog.draft().secret2.isEmpty());
+    }
+
+    void editDialog_hasAFileUser_whereTheFileIsOnline()
+    {
+        for (const auto system : {Profiles::System::MyInvois, Profiles::System::Bridge,
+                                  Profiles::System::MyobDesktop, Profiles::System::Myob}) {
+            const Edit edit(profileOf(system));
+            QCOMPARE(edit.dialog.findChild<QLineEdit *>(u"fileUser"_s)->isVisible(),
+                     system == Profiles::System::Myob);
+            QVERIFY(!edit.asksForAPassword());
+        }
+    }
+
+    // Where a command set the date of a login of MYOB, it can be changed and taken away.
+    void editDialog_keepsTheDateOfMyob()
+    {
+        Profiles::ConnectionProfile profile = profileOf(Profiles::System::Myob);
+        QVERIFY(!says(Edit(profile).dialog, u"Secrets expire on"_s));
+        profile.secretExpires = QDate(2027, 3, 3);
+        const Edit edit(profile);
+        QVERIFY(says(edit.dialog, u"Secrets expire on"_s));
+        QCOMPARE(edit.dialog.appliedTo(profile).secretExpires, profile.secretExpires);
+    }
+
+    void fileUser_untouched_keepsWhatIsStored()
+    {
+        const Edit edit(profileOf(Profiles::System::Myob, u"Aminah"_s));
+        QVERIFY(edit.asksForAPassword());
+        QVERIFY(says(edit.dialog, u"keep the one that is stored"_s));
+        QCOMPARE(edit.user(), u"Aminah"_s);
+        const auto password = edit.password();
+        QVERIFY(password && !*password);
+        // Another one was given meanwhile, by a command.
+        const auto given = profileOf(Profiles::System::Myob, u"Siti"_s);
+        QCOMPARE(edit.dialog.appliedTo(given), given);
+    }
+
+    void filePassword_alone_isReplaced()
+    {
+        const Edit edit(profileOf(Profiles::System::Myob, u"Aminah"_s));
+        paste(edit.dialog, u"filePassword"_s, u"p w"_s);
+        const auto password = edit.password();
+        QVERIFY(password && *password);
+        QCOMPARE((*password)->filePassword.reveal(), QByteArrayView("p w"));
+        // That of the key and its sign-in stay.
+        QVERIFY((*password)->secret1.isEmpty() && (*password)->secret2.isEmpty());
+    }
+
+    void fileUser_another_bringsTheirPassword()
+    {
+        for (const QString &before : {QString(), u"Aminah"_s}) {
+            const Edit edit(profileOf(Profiles::System::Myob, before));
+            typeUser(edit.dialog, u"Siti"_s);
+            QVERIFY(edit.asksForAPassword());
+            QVERIFY(!says(edit.dialog, u"keep the one that is stored"_s));
+            QCOMPARE(edit.user(), u"Siti"_s);
+            // Some have none.
+            const auto password = edit.password();
+            QVERIFY(password && *password);
+            QVERIFY((*password)->filePassword.isEmpty());
+        }
+    }
+
+    void fileUser_taken_isForgotten()
+    {
+        const Edit edit(profileOf(Profiles::System::Myob, u"Aminah"_s));
+        paste(edit.dialog, u"filePassword"_s, u"p w"_s);
+        typeUser(edit.dialog, {});
+        QVERIFY(!edit.asksForAPassword());
+        QVERIFY(says(edit.dialog, u"removes the user"_s));
+        QVERIFY(!edit.dialog.appliedTo(edit.profile).settings.contains(u"file_user"_s));
+        const auto password = edit.password();
+        QVERIFY(password && !*password);
+    }
+
+    void fileUser_againstTheRule_isNotSaved()
+    {
+        const Edit edit(profileOf(Profiles::System::Myob));
+        const auto *confirm = edit.dialog.findChild<QPushButton *>(u"confirm"_s);
+        QVERIFY(confirm->isEnabled());
+        typeUser(edit.dialog, QString(256, u'a'));
+        QVERIFY(!confirm->isEnabled());
+        typeUser(edit.dialog, u"Siti"_s);
+        QVERIFY(confirm->isEnabled());
+        paste(edit.dialog, u"filePassword"_s, QString(256, u'p'));
+        QVERIFY(!confirm->isEnabled());
     }
 };
 

@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -199,6 +200,47 @@ private slots:
                 button->click();
         }
         QTRY_VERIFY(!stage.services->profiles().find(id));
+    }
+
+    // As the command does it: the published password only, and none without its user.
+    void fileUser_isChangedAndRemoved()
+    {
+        const Stage stage;
+        auto *page = stage.window().findChild<Ui::LoginsPage *>();
+        const ConnectionId id(QStringLiteral("practice-myob-file-user"));
+        const auto user = [&] {
+            return stage.services->profiles().find(id)->setting(QStringLiteral("file_user"));
+        };
+        const auto edit = [&] {
+            emit page->actionRequested({id}, Ui::LoginAction::Edit);
+            return QPointer(page->findChild<Ui::EditDialog *>());
+        };
+        const qint64 before = stage.services->profiles().find(id)->credentialGeneration;
+        const auto refused = edit();
+        type(refused, "fileUser", QStringLiteral("Siti"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("real"));
+        refused->findChild<QLineEdit *>(QStringLiteral("filePassword"))->paste();
+        button(refused, "confirm")->click();
+        QVERIFY(stage.shows(Diagnostics::sentenceFor(
+            {.code = ErrorCode::InputPracticeOnly, .field = QStringLiteral("client_secret_2")})));
+        refused->reject();
+        QTRY_VERIFY(!refused);
+        QVERIFY(user() != u"Siti");
+
+        const auto changed = edit();
+        type(changed, "fileUser", QStringLiteral("Siti"));
+        button(changed, "confirm")->click();
+        QTRY_COMPARE(user(), QStringLiteral("Siti"));
+        QVERIFY(stage.services->profiles().find(id)->credentialGeneration > before);
+        QTRY_VERIFY(!changed);
+
+        const auto removed = edit();
+        auto *field = removed->findChild<QLineEdit *>(QStringLiteral("fileUser"));
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        button(removed, "confirm")->click();
+        QTRY_COMPARE(user(), QString());
+        QTRY_VERIFY(!removed);
     }
 
     // Both may happen elsewhere while the dialog is open.
