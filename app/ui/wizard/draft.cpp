@@ -80,6 +80,23 @@ bool mayGoBack(WizardStep step)
         && step != WizardStep::Done;
 }
 
+bool holdsWork(const Draft &draft)
+{
+    if (draft.isNamed)
+        return true;
+    // There the scenario fills the fields.
+    if (isPractice(draft))
+        return false;
+    for (auto field = draft.fields.cbegin(); field != draft.fields.cend(); ++field) {
+        // The usual one stands there before anybody types.
+        if (field.key() != u"redirect_uri" && !field->isEmpty())
+            return true;
+    }
+    return draft.isTypingSecret || draft.isSignedIn || !draft.clientId.isEmpty()
+        || !draft.secret1.isEmpty() || !draft.secret2.isEmpty() || !draft.filePassword.isEmpty()
+        || !draft.expires.isEmpty() || !draft.taxpayers.isEmpty();
+}
+
 void choose(Draft &draft, Environment environment)
 {
     const bool isSameSystem = draft.system == System::MyInvois || isPractice(draft);

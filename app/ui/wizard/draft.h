@@ -52,6 +52,10 @@ WizardStep stepBefore(const Draft &draft, WizardStep step);
 /// Whether one can still go back from here: from Package on the login is stored.
 bool mayGoBack(WizardStep step);
 
+/// Whether a person would have to type, paste or sign in once more if it were lost; what was only
+/// chosen or proposed counts for nothing.
+bool holdsWork(const Draft &draft);
+
 /// Chooses an environment or a kind of login. What was typed for another environment is dropped, so
 /// that credentials are never mixed.
 /// An environment is one of MyInvois; other systems have one.

@@ -362,8 +362,29 @@ void Wizard::keepFocus()
         setFocus();
 }
 
+void Wizard::onEscape()
+{
+    if (QApplication::activePopupWidget() || QApplication::activeModalWidget())
+        return;
+    // A secret is taken over when its field is left.
+    if (auto *secret = qobject_cast<SecretEdit *>(QApplication::focusWidget()))
+        secret->clearFocus();
+    // From Package on Cancel asks first. Before, it forgets what was typed without a question,
+    // which is too much for a key that is pressed by accident.
+    if (mayGoBack(m_step) && holdsWork(m_draft))
+        m_later->click();
+    else if (m_cancel->isVisible())
+        m_cancel->click();
+}
+
 void Wizard::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        // A key that is held has closed a list a moment ago.
+        if (!event->isAutoRepeat())
+            onEscape();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter) {
         auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());

@@ -25,7 +25,8 @@ class WizardPage;
 
 /// Adding a login, step by step: the frame round the pages and the one draft they share. Decides
 /// which page comes next and nothing else; a controller joins it to services. Every step can be
-/// left and taken up again; begin() starts anew and wipes the draft.
+/// left and taken up again; begin() starts anew and wipes the draft. Esc is Cancel where that loses
+/// nothing or asks, else "Continue later".
 class Wizard final : public QWidget
 {
     Q_OBJECT
@@ -77,6 +78,7 @@ private:
     WizardPage &page() const;
     void onPrimary();
     void onNext();
+    void onEscape();
     void describe();
     void keepFocus();
     void retranslate();

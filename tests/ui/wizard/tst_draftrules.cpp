@@ -106,6 +106,66 @@ private slots:
         QVERIFY(!draft.isTypingSecret);
     }
 
+    void work_isWhatAPersonWouldHaveToDoAgain_data()
+    {
+        using Change = std::function<void(Draft &)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("holds");
+        const auto add = [](const char *name, const Change &change, bool holds) {
+            QTest::newRow(name) << change << holds;
+        };
+        const auto sandbox = [](Draft &draft) { choose(draft, Environment::Sandbox); };
+        add(
+            "nothing", [](Draft &) {}, false);
+        add(
+            "scenario", [](Draft &draft) { choose(draft, Environment::Practice); }, false);
+        add("environment", sandbox, false);
+        add(
+            "proposed name", [](Draft &draft) { draft.name = u"My company"_s; }, false);
+        add(
+            "typed name", [](Draft &draft) { draft.isNamed = true; }, true);
+        add(
+            "usual redirect URI",
+            [](Draft &draft) {
+                choose(draft, System::Myob);
+                draft.fields.insert(u"redirect_uri"_s, u"http://localhost:33333/callback"_s);
+                draft.fields.insert(u"scope"_s, {});
+            },
+            false);
+        add(
+            "scope",
+            [](Draft &draft) {
+                choose(draft, System::Myob);
+                draft.fields.insert(u"scope"_s, u"x"_s);
+            },
+            true);
+        const auto typing = [&](const char *name, const Change &change) {
+            add(
+                name,
+                [=](Draft &draft) {
+                    sandbox(draft);
+                    change(draft);
+                },
+                true);
+        };
+        typing("id", [](Draft &draft) { draft.clientId = uuid; });
+        typing("secret 1", [](Draft &draft) { draft.secret1 = SecretString::copyOf(secret); });
+        typing("secret 2", [](Draft &draft) { draft.secret2 = SecretString::copyOf(secret); });
+        typing("password", [](Draft &draft) { draft.filePassword = SecretString::copyOf("p"); });
+        typing("under the keys", [](Draft &draft) { draft.isTypingSecret = true; });
+        typing("date", [](Draft &draft) { draft.expires = u"2027"_s; });
+        typing("clients", [](Draft &draft) { draft.taxpayers = u"C1"_s; });
+        typing("sign-in", [](Draft &draft) { draft.isSignedIn = true; });
+    }
+
+    void work_isWhatAPersonWouldHaveToDoAgain()
+    {
+        QFETCH(std::function<void(Draft &)>, change);
+        Draft draft;
+        change(draft);
+        QTEST(holdsWork(draft), "holds");
+    }
+
     void system_hasStepsAndFieldsOfItsOwn()
     {
         Draft draft = typed(uuid, secret, secret);
