@@ -1,6 +1,7 @@
 #include "ui/wizard/wizard.h"
 
 #include "ui/shell/footerbar.h"
+#include "ui/theme/returnkey.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/steprail.h"
@@ -387,11 +388,11 @@ void Wizard::keyPressEvent(QKeyEvent *event)
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter) {
-        auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
-        if (!button)
-            button = m_primary;
-        if (button->isVisible() && button->isEnabled())
-            button->click();
+        // The theme presses the button that has the focus. A key that is held goes on once, or it
+        // would go through every page that follows.
+        const bool isForButton = ReturnKey::presses(QApplication::focusWidget());
+        if (!isForButton && !event->isAutoRepeat() && m_primary->isVisible())
+            m_primary->click();
         return;
     }
     QWidget::keyPressEvent(event);

@@ -129,6 +129,31 @@ private slots:
         QCOMPARE(m_cancelled->size(), 1);
     }
 
+    void return_pressesTheButtonThatHasTheFocusAlone()
+    {
+        m_wizard->goTo(WizardStep::Credentials);
+        auto *later = m_wizard->findChild<QPushButton *>(u"later"_s);
+        later->setFocus();
+        press(Qt::Key_Return);
+        QCOMPARE(m_left->size(), 1);
+        later->setFocus();
+        QTest::keyClick(later, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_left->size(), 1);
+        QCOMPARE(m_wizard->step(), WizardStep::Credentials);
+    }
+
+    void returnThatIsHeld_goesOnOnce()
+    {
+        m_wizard->goTo(WizardStep::Credentials);
+        QLineEdit *name = visible(u"name"_s);
+        QCOMPARE(QApplication::focusWidget(), name);
+        QKeyEvent again(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+        QCoreApplication::sendEvent(name, &again);
+        QCOMPARE(m_wizard->step(), WizardStep::Credentials);
+        press(Qt::Key_Return);
+        QCOMPARE(m_wizard->step(), WizardStep::Trial);
+    }
+
 private:
     /// Each system's page has a field of its own.
     QLineEdit *visible(const QString &name) const
