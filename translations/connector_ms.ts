@@ -1019,6 +1019,16 @@
         <source>%1, which is today.</source>
         <translation>%1, iaitu hari ini.</translation>
     </message>
+    <message>
+        <source>%1 has this client ID already, and both would share its limit of logins. One more client can be added to %1 instead.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>%1 sudah mempunyai client ID ini dan kedua-duanya akan berkongsi had log masuknya. Sebaliknya, pelanggan baharu boleh ditambah pada %1.</translation>
+    </message>
+    <message>
+        <source>%1 has this client ID already, and both would share its limit of logins. One more package can use %1 instead.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>%1 sudah mempunyai client ID ini dan kedua-duanya akan berkongsi had log masuknya. Sebaliknya, satu lagi perisian boleh menggunakan %1.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::EditDialog</name>

@@ -1024,6 +1024,16 @@
         <source>%1, which is today.</source>
         <translation>%1, இன்றே.</translation>
     </message>
+    <message>
+        <source>%1 has this client ID already, and both would share its limit of logins. One more client can be added to %1 instead.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>%1-இல் ஏற்கெனவே இந்த client ID உள்ளது; இரண்டும் அதன் உள்நுழைவு வரம்பைப் பகிர்ந்துகொள்ளும். புதிய வாடிக்கையாளரை அதற்குப் பதிலாக %1-இல் சேர்க்கலாம்.</translation>
+    </message>
+    <message>
+        <source>%1 has this client ID already, and both would share its limit of logins. One more package can use %1 instead.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>%1-இல் ஏற்கெனவே இந்த client ID உள்ளது; இரண்டும் அதன் உள்நுழைவு வரம்பைப் பகிர்ந்துகொள்ளும். இன்னொரு மென்பொருள் அதற்குப் பதிலாக %1-ஐப் பயன்படுத்தலாம்.</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::EditDialog</name>

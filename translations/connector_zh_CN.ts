@@ -1019,6 +1019,16 @@
         <source>%1, which is today.</source>
         <translation>%1，就是今天。</translation>
     </message>
+    <message>
+        <source>%1 has this client ID already, and both would share its limit of logins. One more client can be added to %1 instead.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>%1 已使用此 client ID，两者将共享它的登录次数限制。新客户可以改为添加到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has this client ID already, and both would share its limit of logins. One more package can use %1 instead.</source>
+        <extracomment>%1 is the name of a login.</extracomment>
+        <translation>%1 已使用此 client ID，两者将共享它的登录次数限制。另一个软件可以改为使用 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::EditDialog</name>

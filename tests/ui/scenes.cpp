@@ -368,6 +368,16 @@ void typeCredentials(Ui::Draft &draft)
     draft.expires = u"2027-03-03"_s;
 }
 
+/// Somebody has the same id.
+void shareClientId(Ui::Wizard &wizard)
+{
+    Profiles::ConnectionProfile other{.name = u"Kedai Runcit Aminah Sdn Bhd"_s,
+                                      .environment = Profiles::Environment::Production};
+    other.clientId = UpstreamClientId(wizard.draft().clientId.trimmed());
+    wizard.setSurroundings({other}, QDate(2026, 11, 21));
+    wizard.goTo(WizardStep::Credentials);
+}
+
 void swapCredentials(Ui::Draft &draft)
 {
     typeCredentials(draft);
@@ -605,6 +615,8 @@ const QList<Scene> &scenes()
                 u"wizard-credentials-empty"_s, WizardStep::Credentials,
                 [](Ui::Draft &draft) { draft.environment = Profiles::Environment::Sandbox; }),
             wizardScene(u"wizard-credentials-wrong"_s, WizardStep::Credentials, swapCredentials),
+            wizardScene(u"wizard-credentials-shared"_s, WizardStep::Credentials, typeCredentials,
+                        shareClientId),
             wizardScene(u"wizard-practice"_s, WizardStep::Credentials, {}),
             wizardScene(u"wizard-clients"_s, WizardStep::Taxpayers, typeClients),
             wizardScene(u"wizard-clients-empty"_s, WizardStep::Taxpayers,

@@ -64,7 +64,7 @@ void CredentialsPage::connectFields()
         const bool pasted = text.size() > draft().clientId.size() + 1;
         draft().clientId = text;
         judge();
-        if (pasted && verdictOnClientId(draft()).kind == Verdict::Kind::Good)
+        if (pasted && verdictOnClientId(draft(), m_others).kind == Verdict::Kind::Good)
             m_secret1->setFocus();
     });
     connect(m_secret1, &SecretEdit::secretChanged, this, [this] {
@@ -97,9 +97,11 @@ void CredentialsPage::connectFields()
     });
 }
 
-void CredentialsPage::setSurroundings(const QStringList &takenNames, const QDate &today)
+void CredentialsPage::setSurroundings(const QList<Profiles::ConnectionProfile> &others,
+                                      const QDate &today)
 {
-    m_takenNames = takenNames;
+    m_others = others;
+    m_takenNames = namesOf(others);
     m_today = today;
     if (isVisible())
         judge();
@@ -147,7 +149,7 @@ void CredentialsPage::fillScenarios()
 void CredentialsPage::judge()
 {
     showVerdict(m_nameField, verdictOnName(draft().name, m_takenNames));
-    showVerdict(m_idField, verdictOnClientId(draft()));
+    showVerdict(m_idField, verdictOnClientId(draft(), m_others));
     showVerdict(m_secret1Field, verdictOnSecret1(draft()));
     showVerdict(m_secret2Field, verdictOnSecret2(draft()));
     showVerdict(m_expiryField, verdictOnExpiry(draft().expires, m_today));

@@ -20,7 +20,8 @@ class CredentialsPage final : public WizardPage
 public:
     explicit CredentialsPage(Draft &draft, QWidget *parent = nullptr);
 
-    void setSurroundings(const QStringList &takenNames, const QDate &today) override;
+    void setSurroundings(const QList<Profiles::ConnectionProfile> &others,
+                         const QDate &today) override;
     void enter() override;
     QString title() const override { return tr("Credentials from MyInvois"); }
     QString subtitle() const override;
@@ -50,6 +51,7 @@ private:
     SecretEdit *m_secret2;
     QLineEdit *m_expiry;
     GuideCard *m_guide;
+    QList<Profiles::ConnectionProfile> m_others;
     QStringList m_takenNames;
     QDate m_today;
 };

@@ -65,6 +65,33 @@ bool isTaken(const QString &name, const QStringList &taken)
     });
 }
 
+/// The login that has this id already. As taxpayer and as intermediary one system of MyInvois may
+/// log in with the same id.
+const Profiles::ConnectionProfile *sharingLogin(const Draft &draft, const UpstreamClientId &id,
+                                                const QList<Profiles::ConnectionProfile> &others)
+{
+    const auto found = std::ranges::find_if(others, [&](const auto &other) {
+        return other.system == draft.system && other.environment == draft.environment
+            && other.login == draft.login
+            && other.clientId.toString().compare(id.toString(), Qt::CaseInsensitive) == 0;
+    });
+    return found == others.end() ? nullptr : &*found;
+}
+
+QString sharingWords(const Profiles::ConnectionProfile &other)
+{
+    if (other.login == Profiles::LoginMode::Intermediary) {
+        //: %1 is the name of a login.
+        return Tr::tr("%1 has this client ID already, and both would share its limit of logins. "
+                      "One more client can be added to %1 instead.")
+            .arg(other.name);
+    }
+    //: %1 is the name of a login.
+    return Tr::tr("%1 has this client ID already, and both would share its limit of logins. One "
+                  "more package can use %1 instead.")
+        .arg(other.name);
+}
+
 /// The fields that only this system has, without those that were left empty.
 Identity::ConnectionTexts textsOf(const Draft &draft)
 {
@@ -217,7 +244,7 @@ Verdict verdictOnName(const QString &name, const QStringList &taken)
             .words = Tr::tr("A name of your own, shown wherever this login is named.")};
 }
 
-Verdict verdictOnClientId(const Draft &draft)
+Verdict verdictOnClientId(const Draft &draft, const QList<Profiles::ConnectionProfile> &others)
 {
     if (draft.clientId.trimmed().isEmpty())
         return missing();
@@ -233,6 +260,12 @@ Verdict verdictOnClientId(const Draft &draft)
         return {.kind = Kind::Bad,
                 .words = Tr::tr("This id belongs to Practice. Choose Practice in the first step."),
                 .allows = false};
+    }
+    if (const auto *other = sharingLogin(draft, checked->value, others)) {
+        const QString cleaned = Diagnostics::cleaningSentence(checked->cleaned, field);
+        const QString words = sharingWords(*other);
+        return {.kind = Kind::Doubtful,
+                .words = cleaned.isEmpty() ? words : Diagnostics::joined(words, cleaned)};
     }
     return good(Tr::tr("Looks right."), checked->cleaned, field);
 }
@@ -382,6 +415,14 @@ connectionOf(const Draft &draft, const Store::ProfileStore &profiles, const QDat
     if (checked->profile.taxpayers.isEmpty())
         return Error{.code = ErrorCode::InputRequired, .field = QStringLiteral("taxpayers")};
     return checked;
+}
+
+QStringList namesOf(const QList<Profiles::ConnectionProfile> &profiles)
+{
+    QStringList names;
+    for (const auto &profile : profiles)
+        names << profile.name;
+    return names;
 }
 
 QString proposedName(const Draft &draft, const QStringList &taken)

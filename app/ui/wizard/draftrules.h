@@ -37,7 +37,9 @@ Tone toneOf(Verdict::Kind kind);
 /// `taken` are the names that other connections have.
 Verdict verdictOnName(const QString &name, const QStringList &taken);
 /// The first secret is looked at too: an id and a secret in each other's field are told apart.
-Verdict verdictOnClientId(const Draft &draft);
+/// Another login of `others` with the same id shares its limit of logins, and is seldom meant.
+Verdict verdictOnClientId(const Draft &draft,
+                          const QList<Profiles::ConnectionProfile> &others = {});
 Verdict verdictOnSecret1(const Draft &draft);
 /// Recommended, not required.
 Verdict verdictOnSecret2(const Draft &draft);
@@ -56,6 +58,8 @@ bool isComplete(WizardStep step, const Draft &draft, const QStringList &takenNam
 /// those of Commands::checkConnection(), and InputRequired for an intermediary without taxpayers.
 Result<Commands::CheckedConnection>
 connectionOf(const Draft &draft, const Store::ProfileStore &profiles, const QDate &today);
+
+QStringList namesOf(const QList<Profiles::ConnectionProfile> &profiles);
 
 /// "My company", or with a number behind it what nobody is called yet.
 QString proposedName(const Draft &draft, const QStringList &taken);

@@ -165,9 +165,10 @@ void SystemPage::put(const QString &field, const QString &text)
     judge();
 }
 
-void SystemPage::setSurroundings(const QStringList &takenNames, const QDate &today)
+void SystemPage::setSurroundings(const QList<Profiles::ConnectionProfile> &others,
+                                 const QDate &today)
 {
-    m_takenNames = takenNames;
+    m_takenNames = namesOf(others);
     m_today = today;
     if (isVisible())
         judge();

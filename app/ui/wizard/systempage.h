@@ -21,7 +21,8 @@ class SystemPage : public WizardPage
     Q_DISABLE_COPY_MOVE(SystemPage)
 
 public:
-    void setSurroundings(const QStringList &takenNames, const QDate &today) override;
+    void setSurroundings(const QList<Profiles::ConnectionProfile> &others,
+                         const QDate &today) override;
     void enter() override;
     QString subtitle() const override;
     QString primaryText() const override;

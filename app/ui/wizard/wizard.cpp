@@ -234,10 +234,10 @@ WizardPage &Wizard::page() const
                                                          : m_draft.system);
 }
 
-void Wizard::setSurroundings(const QStringList &takenNames, const QDate &today)
+void Wizard::setSurroundings(const QList<Profiles::ConnectionProfile> &others, const QDate &today)
 {
     for (WizardPage *page : std::as_const(m_credentialsPages))
-        page->setSurroundings(takenNames, today);
+        page->setSurroundings(others, today);
 }
 
 void Wizard::begin(Profiles::Environment environment)

@@ -36,8 +36,8 @@ public:
     explicit Wizard(const Clock &clock, QWidget *parent = nullptr);
     ~Wizard() override;
 
-    /// What a name is judged against, and a date.
-    void setSurroundings(const QStringList &takenNames, const QDate &today);
+    /// The logins that there are, which a name and an id are judged against, and a date.
+    void setSurroundings(const QList<Profiles::ConnectionProfile> &others, const QDate &today);
     void begin(Profiles::Environment environment);
     /// Wipes the draft, secrets included.
     void clear();

@@ -84,11 +84,8 @@ void WizardController::onEntering(WizardStep step)
 
 void WizardController::tellSurroundings()
 {
-    QStringList names;
-    for (const auto &profile : m_services.profiles().all())
-        names << profile.name;
-    const QDate today = malaysianTime(m_services.clock().now().wall).date();
-    m_wizard.setSurroundings(names, today);
+    m_wizard.setSurroundings(m_services.profiles().all(),
+                             malaysianTime(m_services.clock().now().wall).date());
 }
 
 void WizardController::tryDraft()

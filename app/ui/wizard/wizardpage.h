@@ -3,7 +3,6 @@
 #include "ui/wizard/draft.h"
 
 #include <QDate>
-#include <QStringList>
 #include <QWidget>
 
 namespace Connector::Ui {
@@ -20,10 +19,11 @@ public:
         , m_draft(draft)
     {}
 
-    /// What a name is judged against, and a date.
-    virtual void setSurroundings(const QStringList &takenNames, const QDate &today)
+    /// The logins that there are, which a name and an id are judged against, and a date.
+    virtual void setSurroundings(const QList<Profiles::ConnectionProfile> &others,
+                                 const QDate &today)
     {
-        Q_UNUSED(takenNames)
+        Q_UNUSED(others)
         Q_UNUSED(today)
     }
     /// The step begins: shows what the draft says and puts the focus where typing starts.

@@ -362,6 +362,64 @@ private slots:
         QCOMPARE(verdict.words.isEmpty(), verdict.kind == Kind::Open);
     }
 
+    void clientIdOfAnotherLogin_isAWarningThatNamesIt_data()
+    {
+        using Change = std::function<void(Profiles::ConnectionProfile &)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<LoginMode>("login");
+        QTest::addColumn<QString>("advice");
+        const auto add = [](const char *name, const Change &change, LoginMode login,
+                            const QString &advice) {
+            QTest::newRow(name) << change << login << advice;
+        };
+        const Change none = [](Profiles::ConnectionProfile &) {};
+        const Change clients = [](Profiles::ConnectionProfile &other) {
+            other.login = LoginMode::Intermediary;
+        };
+        const QString package = u"One more package can use Firm instead."_s;
+        const QString client = u"One more client can be added to Firm instead."_s;
+        add("both as taxpayer", none, LoginMode::Taxpayer, package);
+        add("both as intermediary", clients, LoginMode::Intermediary, client);
+        add("taxpayer beside intermediary", clients, LoginMode::Taxpayer, {});
+        add("intermediary beside taxpayer", none, LoginMode::Intermediary, {});
+        add(
+            "other letters",
+            [](Profiles::ConnectionProfile &other) {
+                other.clientId = UpstreamClientId(uuid.toUpper());
+            },
+            LoginMode::Taxpayer, package);
+        add("other id",
+            [](Profiles::ConnectionProfile &other) {
+                other.clientId = UpstreamClientId(QString::fromLatin1(secret));
+            },
+            LoginMode::Taxpayer, {});
+        add("other environment",
+            [](Profiles::ConnectionProfile &other) { other.environment = Environment::Production; },
+            LoginMode::Taxpayer, {});
+        add("other system",
+            [](Profiles::ConnectionProfile &other) { other.system = System::Bridge; },
+            LoginMode::Taxpayer, {});
+    }
+
+    void clientIdOfAnotherLogin_isAWarningThatNamesIt()
+    {
+        QFETCH(std::function<void(Profiles::ConnectionProfile &)>, change);
+        QFETCH(LoginMode, login);
+        QFETCH(QString, advice);
+        Profiles::ConnectionProfile other{.name = u"Firm"_s, .environment = Environment::Sandbox};
+        other.clientId = UpstreamClientId(uuid);
+        change(other);
+        // The blank is cleaned away first, and said.
+        Draft draft = typed(uuid + u' ', {});
+        draft.login = login;
+        const Verdict verdict = verdictOnClientId(draft, {{}, other});
+        QVERIFY(verdict.allows);
+        QCOMPARE(verdict.kind, advice.isEmpty() ? Kind::Good : Kind::Doubtful);
+        QVERIFY2(verdict.words.contains(advice), qPrintable(verdict.words));
+        QCOMPARE(verdict.words.startsWith(u"Firm has this client ID already"), !advice.isEmpty());
+        QVERIFY(verdict.words.contains(u"spaces at the ends"_s));
+    }
+
     void secrets_areJudgedAndNeverQuoted_data()
     {
         QTest::addColumn<QByteArray>("first");
