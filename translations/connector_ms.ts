@@ -1579,8 +1579,8 @@
         <translation>MYOB dalam talian: fail dengan pengguna sendiri</translation>
     </message>
     <message>
-        <source>Replace the address of the API by the one that stands here, with &lt;b&gt;/api&lt;/b&gt; instead of &lt;b&gt;/connect/token&lt;/b&gt;</source>
-        <translation>Gantikan alamat API dengan alamat yang tertera di sini, dengan &lt;b&gt;/api&lt;/b&gt; menggantikan &lt;b&gt;/connect/token&lt;/b&gt;</translation>
+        <source>Replace the address of the API by the one that stands here</source>
+        <translation>Gantikan alamat API dengan alamat yang tertera di sini</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2163,14 @@
         <source>What the package may log in to</source>
         <translation>Log masuk yang boleh digunakan oleh perisian</translation>
     </message>
+    <message>
+        <source>Address of the API (base URL)</source>
+        <translation>Alamat API (base URL)</translation>
+    </message>
+    <message>
+        <source>A few lines of code that call the API</source>
+        <translation>Beberapa baris kod yang memanggil API</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::PackageCard</name>
@@ -2209,6 +2217,10 @@
     <message>
         <source>Example</source>
         <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Address of the API (base URL)</source>
+        <translation>Alamat API (base URL)</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2295,10 @@
     <message>
         <source>The login is stored. Put these into the package in place of the real ones.</source>
         <translation>Log masuk telah disimpan. Masukkan ini ke dalam perisian sebagai ganti yang sebenar.</translation>
+    </message>
+    <message>
+        <source>Waiting for the package to call the API.</source>
+        <translation>Menunggu perisian memanggil API.</translation>
     </message>
 </context>
 <context>

@@ -1584,8 +1584,8 @@
         <translation>MYOB ஆன்லைன்: சொந்தப் பயனருள்ள கோப்பு</translation>
     </message>
     <message>
-        <source>Replace the address of the API by the one that stands here, with &lt;b&gt;/api&lt;/b&gt; instead of &lt;b&gt;/connect/token&lt;/b&gt;</source>
-        <translation>API முகவரிக்குப் பதிலாக இங்குள்ள முகவரியை, &lt;b&gt;/connect/token&lt;/b&gt; இருக்கும் இடத்தில் &lt;b&gt;/api&lt;/b&gt; வைத்து, இடவும்</translation>
+        <source>Replace the address of the API by the one that stands here</source>
+        <translation>API முகவரிக்குப் பதிலாக இங்குள்ள முகவரியை இடவும்</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2183,14 @@
         <source>What the package may log in to</source>
         <translation>மென்பொருள் பயன்படுத்தக்கூடிய உள்நுழைவுகள்</translation>
     </message>
+    <message>
+        <source>Address of the API (base URL)</source>
+        <translation>API முகவரி (base URL)</translation>
+    </message>
+    <message>
+        <source>A few lines of code that call the API</source>
+        <translation>API-ஐ அழைக்கும் சில வரி நிரல்</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::PackageCard</name>
@@ -2229,6 +2237,10 @@
     <message>
         <source>Example</source>
         <translation>எடுத்துக்காட்டு</translation>
+    </message>
+    <message>
+        <source>Address of the API (base URL)</source>
+        <translation>API முகவரி (base URL)</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2315,10 @@
     <message>
         <source>The login is stored. Put these into the package in place of the real ones.</source>
         <translation>உள்நுழைவு சேமிக்கப்பட்டது. உண்மையானவற்றுக்குப் பதிலாக இவற்றை மென்பொருளில் இடவும்.</translation>
+    </message>
+    <message>
+        <source>Waiting for the package to call the API.</source>
+        <translation>மென்பொருள் API-ஐ அழைக்கக் காத்திருக்கிறது.</translation>
     </message>
 </context>
 <context>

@@ -1579,8 +1579,8 @@
         <translation>MYOB 在线版：文件有自己的用户</translation>
     </message>
     <message>
-        <source>Replace the address of the API by the one that stands here, with &lt;b&gt;/api&lt;/b&gt; instead of &lt;b&gt;/connect/token&lt;/b&gt;</source>
-        <translation>将 API 地址换成此处的地址，其中 &lt;b&gt;/connect/token&lt;/b&gt; 改为 &lt;b&gt;/api&lt;/b&gt;</translation>
+        <source>Replace the address of the API by the one that stands here</source>
+        <translation>将 API 地址换成此处的地址</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2163,14 @@
         <source>What the package may log in to</source>
         <translation>软件可使用的登录</translation>
     </message>
+    <message>
+        <source>Address of the API (base URL)</source>
+        <translation>API 地址（base URL）</translation>
+    </message>
+    <message>
+        <source>A few lines of code that call the API</source>
+        <translation>调用 API 的几行代码</translation>
+    </message>
 </context>
 <context>
     <name>Connector::Ui::PackageCard</name>
@@ -2209,6 +2217,10 @@
     <message>
         <source>Example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>Address of the API (base URL)</source>
+        <translation>API 地址（base URL）</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2295,10 @@
     <message>
         <source>The login is stored. Put these into the package in place of the real ones.</source>
         <translation>登录已保存。请将这些填入软件，代替真正的凭证。</translation>
+    </message>
+    <message>
+        <source>Waiting for the package to call the API.</source>
+        <translation>正在等待软件调用 API。</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,13 @@ void showPackage(Ui::Wizard &wizard)
     wizard.packagePage().showSettings(sampleSettings());
 }
 
+void showCalledPackage(Ui::Wizard &wizard)
+{
+    Ui::PackageSettings settings = sampleSettings();
+    settings.apiUrl = settings.baseUrl + u"/api"_s;
+    wizard.packagePage().showSettings(settings);
+}
+
 void typeBridge(Ui::Draft &draft)
 {
     choose(draft, Profiles::System::Bridge);
@@ -553,7 +560,7 @@ QList<Scene> systemScenes()
             wizardScene(u"wizard-sign-in-open"_s, WizardStep::SignIn, typeMyob, openSignIn),
             wizardScene(u"wizard-sign-in-refused"_s, WizardStep::SignIn, typeMyob, refuseSignIn),
             wizardScene(u"wizard-company-package"_s, WizardStep::Package, typeCompanyFile,
-                        showPackage)};
+                        showCalledPackage)};
 }
 
 /// Layouts settle by posted events; each round knows the widths of the one before.

@@ -21,7 +21,9 @@ PackageAddressCard::PackageAddressCard(const Clock &clock, QWidget *parent)
 
 void PackageAddressCard::describe(const PackageRow &row, bool stopped)
 {
-    setAddress(row.tokenUrl);
+    m_callsOnly = !row.apiUrl.isEmpty();
+    setAddress(m_callsOnly ? row.apiUrl : row.tokenUrl);
+    retranslate();
     m_rotate->setEnabled(!stopped);
     m_example->setEnabled(!stopped);
     // One without a login may get another one, or be taken out of use for good.
@@ -38,12 +40,14 @@ void PackageAddressCard::changeEvent(QEvent *event)
 
 void PackageAddressCard::retranslate()
 {
-    setTitle(tr("Address of the token (token URL)"));
+    setTitle(m_callsOnly ? tr("Address of the API (base URL)")
+                         : tr("Address of the token (token URL)"));
     m_logins->setText(tr("Logins\u2026"));
     m_logins->setToolTip(tr("What the package may log in to"));
     m_rotate->setText(tr("New secret\u2026"));
     m_example->setText(tr("Example\u2026"));
-    m_example->setToolTip(tr("A few lines of code that fetch a token"));
+    m_example->setToolTip(m_callsOnly ? tr("A few lines of code that call the API")
+                                      : tr("A few lines of code that fetch a token"));
     m_revoke->setText(tr("Revoke\u2026"));
 }
 

@@ -30,6 +30,8 @@ protected:
 private:
     void retranslate();
 
+    /// No token opens what the package may log in to.
+    bool m_callsOnly = false;
     QPushButton *m_logins;
     QPushButton *m_rotate;
     QPushButton *m_example;

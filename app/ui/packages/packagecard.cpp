@@ -9,6 +9,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Connector::Ui {
 
 namespace {
@@ -56,8 +58,7 @@ PackageCard::PackageCard(const Clock &clock, QWidget *parent)
     column->addSpacing(Space::One);
     column->addLayout(makeSnippetRow());
     column->addWidget(m_snippet);
-    for (const Snippet &snippet : snippets())
-        m_language->addItem(snippet.language);
+    fillLanguages();
     connect(m_language, &QComboBox::currentIndexChanged, this, &PackageCard::showSnippet);
     connect(m_copyAll, &QPushButton::clicked, this, [this] {
         m_clipboard.copy(allSettings(m_settings));
@@ -101,15 +102,31 @@ QLayout *PackageCard::makeSnippetRow()
 void PackageCard::show(const PackageSettings &settings)
 {
     m_settings = settings;
-    m_address->setText(settings.tokenUrl);
+    m_address->setText(callsOnly() ? settings.apiUrl : settings.tokenUrl);
     m_id->setText(settings.clientId);
     m_secret->setText(settings.clientSecret);
     // One in use keeps the secret it was given.
     m_secretCaption->setVisible(!settings.clientSecret.isEmpty());
     m_secret->setVisible(!settings.clientSecret.isEmpty());
     m_copyAll->setVisible(!settings.clientSecret.isEmpty());
+    fillLanguages();
     showSnippet();
     retranslate();
+}
+
+bool PackageCard::callsOnly() const
+{
+    return !m_settings.apiUrl.isEmpty();
+}
+
+void PackageCard::fillLanguages()
+{
+    const QSignalBlocker untilAllAreThere(m_language);
+    const QString chosen = m_language->currentText();
+    m_language->clear();
+    for (const Snippet &snippet : snippetsFor(m_settings))
+        m_language->addItem(snippet.language);
+    m_language->setCurrentIndex(std::max(0, m_language->findText(chosen)));
 }
 
 void PackageCard::focusCopyAll()
@@ -126,7 +143,7 @@ void PackageCard::showSnippet()
     if (shown.clientSecret.isEmpty())
         shown.clientSecret = QStringLiteral("CLIENT_SECRET");
     m_snippet->setPlainText(
-        filledIn(snippets().at(std::max(0, m_language->currentIndex())), shown));
+        filledIn(snippetsFor(m_settings).at(std::max(0, m_language->currentIndex())), shown));
     m_copySnippet->setText(tr("Copy"));
 }
 
@@ -139,7 +156,8 @@ void PackageCard::changeEvent(QEvent *event)
 
 void PackageCard::retranslate()
 {
-    m_addressCaption->setText(tr("Address of the token (token URL)"));
+    m_addressCaption->setText(callsOnly() ? tr("Address of the API (base URL)")
+                                          : tr("Address of the token (token URL)"));
     m_address->setName(m_addressCaption->text());
     m_idCaption->setText(tr("Client ID"));
     m_id->setName(m_idCaption->text());

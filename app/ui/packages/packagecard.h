@@ -34,6 +34,9 @@ protected:
 private:
     void addLine(TextLabel *caption, CopyField *field);
     QLayout *makeSnippetRow();
+    /// No token opens the login.
+    bool callsOnly() const;
+    void fillLanguages();
     void showSnippet();
     void retranslate();
 

@@ -2,6 +2,7 @@
 
 #include "application/services.h"
 #include "commands/commandrunner.h"
+#include "ui/packages/packagerow.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,16 +35,21 @@ Result<QJsonObject> answerOf(const Application::CommandReply &reply)
         .field = error.value("field"_L1).toString()};
 }
 
-Result<PackageSettings> settingsFrom(const Result<QJsonObject> &answer)
+Result<PackageSettings> settingsFrom(Application::Services &services,
+                                     const Result<QJsonObject> &answer)
 {
     if (!answer)
         return answer.error();
     const auto text = [&](QLatin1StringView key) { return answer->value(key).toString(); };
+    const auto client = services.clients().find(LocalClientId(text("client_id"_L1)));
     return PackageSettings{.name = text("name"_L1),
                            .clientId = text("client_id"_L1),
                            .clientSecret = text("client_secret"_L1),
                            .tokenUrl = text("token_url"_L1),
-                           .baseUrl = text("base_url"_L1)};
+                           .baseUrl = text("base_url"_L1),
+                           .apiUrl = client
+                               ? apiUrlOf(*client, services.profiles().all(), text("base_url"_L1))
+                               : QString()};
 }
 
 void run(Application::Services &services, const QStringList &arguments,
@@ -77,9 +83,10 @@ void makePackage(Application::Services &services, const NewPackage &package,
     QStringList arguments{u"client"_s, u"add"_s, freeName(services.clients(), package.name)};
     addConnections(arguments, package.connections);
     arguments << u"--rights"_s << Store::toText(package.rights);
-    run(services, arguments, [done = shared(std::move(done))](const Result<QJsonObject> &answer) {
-        (*done)(settingsFrom(answer));
-    });
+    run(services, arguments,
+        [&services, done = shared(std::move(done))](const Result<QJsonObject> &answer) {
+            (*done)(settingsFrom(services, answer));
+        });
 }
 
 void grantLogins(Application::Services &services, const LocalClientId &client,
@@ -98,8 +105,8 @@ void rotatePackage(Application::Services &services, const LocalClientId &client,
     run(services,
         {u"client"_s, u"rotate"_s, client.toString(), u"--overlap"_s,
          u"%1s"_s.arg(overlap.count())},
-        [done = shared(std::move(done))](const Result<QJsonObject> &answer) {
-            (*done)(settingsFrom(answer));
+        [&services, done = shared(std::move(done))](const Result<QJsonObject> &answer) {
+            (*done)(settingsFrom(services, answer));
         });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/packages/packagerow.h"
 
+#include "identity/systems.h"
 #include "ui/logins/malaysiantime.h"
 #include "ui/packages/programname.h"
 
@@ -75,15 +76,45 @@ QString lastUseWords(const PackageRow &row, Milliseconds wall)
 /// A package of several logins that names no taxpayer is told apart by its address only.
 QString loginAddresses(const PackageRow &row)
 {
-    QStringList addresses;
-    if (row.connections.size() > 1 && !row.baseUrl.isEmpty()) {
-        for (const ConnectionId &id : row.connections)
-            addresses << row.baseUrl + QStringLiteral("/c/%1/connect/token").arg(id.toString());
-    }
-    return addresses.join(u'\n');
+    return row.loginUrls.size() > 1 ? row.loginUrls.join(u'\n') : QString();
+}
+
+bool callsFirst(const Store::LocalClient &client, const Profiles::ConnectionProfile &profile)
+{
+    return client.rights != Store::Rights::Token && isCalledOnly(profile);
+}
+
+QString tokenUrlIn(const QString &baseUrl)
+{
+    return baseUrl + QStringLiteral("/connect/token");
+}
+
+QString apiUrlIn(const QString &baseUrl)
+{
+    return baseUrl + QStringLiteral("/api");
 }
 
 } // namespace
+
+bool isCalledOnly(const Profiles::ConnectionProfile &profile)
+{
+    const Identity::UpstreamSystem &system = Identity::systemOf(profile);
+    return !system.hasTokens() || system.hasFileUser(profile);
+}
+
+QString apiUrlOf(const Store::LocalClient &client,
+                 const QList<Profiles::ConnectionProfile> &profiles, const QString &baseUrl)
+{
+    int logins = 0;
+    int called = 0;
+    for (const auto &profile : profiles) {
+        if (!client.connections.contains(profile.uuid))
+            continue;
+        ++logins;
+        called += callsFirst(client, profile) ? 1 : 0;
+    }
+    return logins > 0 && called == logins ? apiUrlIn(baseUrl) : QString();
+}
 
 PackageRow packageRowOf(const Store::LocalClient &client,
                         const QList<Profiles::ConnectionProfile> &profiles, const QString &endpoint)
@@ -110,13 +141,18 @@ PackageRow packageRowOf(const Store::LocalClient &client,
         row.logins << profile.name;
         row.connections << profile.id;
         row.environment = profile.environment;
+        if (endpoint.isEmpty())
+            continue;
+        const QString base = endpoint + QStringLiteral("/c/") + profile.id.toString();
+        row.loginUrls << (callsFirst(client, profile) ? apiUrlIn(base) : tokenUrlIn(base));
     }
     if (endpoint.isEmpty() || row.logins.isEmpty())
         return row;
     row.baseUrl = endpoint;
     if (row.connections.size() == 1)
         row.baseUrl += QStringLiteral("/c/") + row.connections.constFirst().toString();
-    row.tokenUrl = row.baseUrl + QStringLiteral("/connect/token");
+    row.tokenUrl = tokenUrlIn(row.baseUrl);
+    row.apiUrl = apiUrlOf(client, profiles, row.baseUrl);
     return row;
 }
 

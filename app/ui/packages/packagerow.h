@@ -38,9 +38,21 @@ struct PackageRow
     /// Where it finds the endpoint; empty without a login.
     QString tokenUrl = {};
     QString baseUrl = {};
+    /// Where it calls the API instead, if no token opens what it may log in to.
+    QString apiUrl = {};
+    /// What it is given for each of its logins, in their order: the one address or the other.
+    QStringList loginUrls = {};
 
     bool operator==(const PackageRow &) const = default;
 };
+
+/// No token of its own opens this login: packages call its API through the connector, which adds
+/// the user of the company file.
+bool isCalledOnly(const Profiles::ConnectionProfile &profile);
+/// The address under which this client calls the API, or nothing if it asks for a token first.
+/// `baseUrl` is the beginning of its addresses.
+QString apiUrlOf(const Store::LocalClient &client,
+                 const QList<Profiles::ConnectionProfile> &profiles, const QString &baseUrl);
 
 /// One row from what the stores know. `endpoint` is the beginning of every address, empty while
 /// nothing listens.

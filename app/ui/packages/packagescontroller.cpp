@@ -113,7 +113,8 @@ void PackagesController::showExample(const PackageRow &row)
                                    .clientId = row.clientId.toString(),
                                    .clientSecret = {},
                                    .tokenUrl = row.tokenUrl,
-                                   .baseUrl = row.baseUrl};
+                                   .baseUrl = row.baseUrl,
+                                   .apiUrl = row.apiUrl};
     (new CredentialsDialog(settings, m_services.clock(), &m_page))->open();
 }
 

@@ -151,6 +151,16 @@ begin
 end.
 )"_s;
 
+const QString apiCurl = uR"(curl -s --noproxy 127.0.0.1 {api_url}/ -u "{client_id}:{client_secret}"
+)"_s;
+
+const QString apiPowerShell =
+    uR"($pair = [Text.Encoding]::ASCII.GetBytes("{client_id}:{client_secret}")
+Invoke-RestMethod -Uri "{api_url}/" -Headers @{
+    Authorization = "Basic " + [Convert]::ToBase64String($pair)
+}
+)"_s;
+
 } // namespace
 
 const QList<Snippet> &snippets()
@@ -163,10 +173,22 @@ const QList<Snippet> &snippets()
     return all;
 }
 
+const QList<Snippet> &apiSnippets()
+{
+    static const QList<Snippet> all{{u"curl"_s, apiCurl}, {u"PowerShell"_s, apiPowerShell}};
+    return all;
+}
+
+const QList<Snippet> &snippetsFor(const PackageSettings &settings)
+{
+    return settings.apiUrl.isEmpty() ? snippets() : apiSnippets();
+}
+
 QString filledIn(const Snippet &snippet, const PackageSettings &settings)
 {
     QString text = snippet.text;
     text.replace("{token_url}"_L1, settings.tokenUrl);
+    text.replace("{api_url}"_L1, settings.apiUrl);
     text.replace("{client_id}"_L1, settings.clientId);
     text.replace("{client_secret}"_L1, settings.clientSecret);
     return text;
@@ -174,6 +196,10 @@ QString filledIn(const Snippet &snippet, const PackageSettings &settings)
 
 QString allSettings(const PackageSettings &settings)
 {
+    if (!settings.apiUrl.isEmpty()) {
+        return u"API URL: %1\nClient ID: %2\nClient secret: %3\n"_s.arg(
+            settings.apiUrl, settings.clientId, settings.clientSecret);
+    }
     return u"Token URL: %1\nBase URL: %2\nClient ID: %3\nClient secret: %4\n"_s.arg(
         settings.tokenUrl, settings.baseUrl, settings.clientId, settings.clientSecret);
 }

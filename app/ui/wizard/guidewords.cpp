@@ -110,8 +110,7 @@ GuideWords packageGuide(const Draft &draft)
     if (draft.system == Profiles::System::MyobDesktop || hasFileUser) {
         return {.title = Tr::tr("In the package"),
                 .steps = {Tr::tr("Open its connection to MYOB"),
-                          Tr::tr("Replace the address of the API by the one that stands here, with "
-                                 "<b>/api</b> instead of <b>/connect/token</b>"),
+                          Tr::tr("Replace the address of the API by the one that stands here"),
                           Tr::tr("Give it client ID and client secret as user and password"),
                           Tr::tr("Let it read something once")},
                 .remark = hidden};

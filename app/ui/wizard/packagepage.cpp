@@ -53,9 +53,11 @@ void PackagePage::enter()
 
 void PackagePage::showSettings(const PackageSettings &settings)
 {
+    m_callsOnly = !settings.apiUrl.isEmpty();
     m_card->setEnabled(true);
     m_card->show(settings);
     m_card->focusCopyAll();
+    showCall();
 }
 
 void PackagePage::showError(const Error &error)
@@ -77,10 +79,12 @@ void PackagePage::showReceived(const QString &program, Milliseconds wall)
 void PackagePage::showCall()
 {
     if (!m_received) {
-        m_call->setLines({{.shape = Glyph::Renewing,
-                           .tone = Tone::Quiet,
-                           .title = tr("First call"),
-                           .detail = tr("Waiting for the package to ask for a token.")}});
+        m_call->setLines(
+            {{.shape = Glyph::Renewing,
+              .tone = Tone::Quiet,
+              .title = tr("First call"),
+              .detail = m_callsOnly ? tr("Waiting for the package to call the API.")
+                                    : tr("Waiting for the package to ask for a token.")}});
         return;
     }
     const QString time = malaysianMinute(*m_received);

@@ -43,6 +43,8 @@ private:
     PackageCard *m_card;
     Checklist *m_call;
     GuideCard *m_guide;
+    /// No token opens the login.
+    bool m_callsOnly = false;
     QString m_program;
     std::optional<Milliseconds> m_received;
 };

@@ -2,10 +2,10 @@
 
 #include "application/services.h"
 #include "base/logcategories.h"
-#include "identity/systems.h"
 #include "platform/autostart.h"
 #include "ui/logins/malaysiantime.h"
 #include "ui/packages/packagecredentials.h"
+#include "ui/packages/packagerow.h"
 #include "ui/packages/programname.h"
 #include "ui/wizard/choicepages.h"
 #include "ui/wizard/donepage.h"
@@ -197,9 +197,7 @@ void WizardController::makeCredentials()
     if (!m_stored || !m_client.isEmpty())
         return;
     NewPackage package{.name = m_stored->name, .connections = {m_stored->id}};
-    // A token alone does not open a company file that has a user of its own.
-    const Identity::UpstreamSystem &system = Identity::systemOf(*m_stored);
-    if (!system.hasTokens() || system.hasFileUser(*m_stored))
+    if (isCalledOnly(*m_stored))
         package.rights = Store::Rights::Api;
     makePackage(m_services, package, {this, [this](const Result<PackageSettings> &made) {
                                           if (!made) {

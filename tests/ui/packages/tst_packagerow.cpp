@@ -160,6 +160,50 @@ private slots:
         QVERIFY(packageRowOf(client, profiles, {}).tokenUrl.isEmpty());
     }
 
+    void row_callsTheApiOfWhatNoTokenOpens_data()
+    {
+        using Store::Rights;
+        QTest::addColumn<QStringList>("granted");
+        QTest::addColumn<Rights>("rights");
+        QTest::addColumn<QString>("apiUrl");
+        QTest::addColumn<QString>("address");
+        const QString file = u"http://h/c/file"_s;
+        QTest::newRow("company file")
+            << QStringList{u"file"_s} << Rights::Api << file + u"/api"_s << QString();
+        QTest::newRow("only reading")
+            << QStringList{u"file"_s} << Rights::ApiRead << file + u"/api"_s << QString();
+        QTest::newRow("file user")
+            << QStringList{u"user"_s} << Rights::Api << u"http://h/c/user/api"_s << QString();
+        // Whoever wants the token has to know the user.
+        QTest::newRow("file user, with tokens")
+            << QStringList{u"user"_s} << Rights::Token << QString() << QString();
+        QTest::newRow("linked file")
+            << QStringList{u"linked"_s} << Rights::Api << QString() << QString();
+        QTest::newRow("both kinds")
+            << QStringList{u"file"_s, u"linked"_s} << Rights::Api << QString()
+            << file + u"/api\nhttp://h/c/linked/connect/token"_s;
+        QTest::newRow("none") << QStringList() << Rights::Api << QString() << QString();
+    }
+
+    void row_callsTheApiOfWhatNoTokenOpens()
+    {
+        QFETCH(const QStringList, granted);
+        QFETCH(const Store::Rights, rights);
+        Profiles::ConnectionProfile file = profileOf(u"file"_s, u"Books"_s);
+        file.system = Profiles::System::MyobDesktop;
+        Profiles::ConnectionProfile linked = profileOf(u"linked"_s, u"Online"_s);
+        linked.system = Profiles::System::Myob;
+        Profiles::ConnectionProfile user = profileOf(u"user"_s, u"With a user"_s);
+        user.system = Profiles::System::Myob;
+        user.settings.insert(u"file_user"_s, u"Aminah"_s);
+        Store::LocalClient client{.rights = rights};
+        for (const QString &id : granted)
+            client.connections << ConnectionUuid(id);
+        const PackageRow row = packageRowOf(client, {file, linked, user}, u"http://h"_s);
+        QTEST(row.apiUrl, "apiUrl");
+        QTEST(lineOf(row, u"Address of one login"_s), "address");
+    }
+
     void details_nameTaxpayersSecretAndReason()
     {
         QLocale::setDefault(QLocale(QLocale::English));

@@ -239,8 +239,21 @@ private slots:
         m_person->press(Qt::Key_Return);
         const auto client = m_stage->services->clients().all().constFirst();
         QCOMPARE(client.rights, hasTokens ? Store::Rights::Token : Store::Rights::Api);
-        if (!hasTokens)
+        if (!hasTokens) {
+            QVERIFY(copiedSetting(u"Token URL"_s).isEmpty());
+            const QByteArray pair =
+                QStringLiteral("%1:%2")
+                    .arg(copiedSetting(u"Client ID"_s), copiedSetting(u"Client secret"_s))
+                    .toLatin1();
+            const QUrl api(copiedSetting(u"API URL"_s) + u'/');
+            const Test::ProbeAnswer answer =
+                Test::HttpProbe(m_stage->port)
+                    .send({.target = api.path().toLatin1(),
+                           .headers = {{"Authorization", "Basic " + pair.toBase64()}}});
+            QVERIFY2(answer.status == 200, answer.summary().constData());
+            QTRY_VERIFY(receivedIsShown());
             return;
+        }
         // Scopes of MyInvois mean nothing there.
         const QUrl url(copiedSetting(u"Token URL"_s));
         const Test::ProbeAnswer answer =
