@@ -4793,6 +4793,202 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics::InputRules</name>
+    <message>
+        <source>a TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>12 digits alone are an identity card or registration number, not a TIN</source>
+        <translation>12 digit sahaja ialah nombor kad pengenalan atau nombor pendaftaran, bukan TIN</translation>
+    </message>
+    <message>
+        <source>it starts with a prefix such as C or IG</source>
+        <translation>TIN bermula dengan awalan seperti C atau IG</translation>
+    </message>
+    <message>
+        <source>%1 is not a prefix of a TIN</source>
+        <extracomment>%1 is one or more capital letters.</extracomment>
+        <translation>%1 bukan awalan TIN</translation>
+    </message>
+    <message>
+        <source>E numbers are employer numbers and cannot log in</source>
+        <translation>nombor E ialah nombor majikan dan tidak boleh log masuk</translation>
+    </message>
+    <message>
+        <source>EI numbers are general TINs of buyers and suppliers and cannot log in</source>
+        <translation>nombor EI ialah TIN am bagi pembeli dan pembekal dan tidak boleh log masuk</translation>
+    </message>
+    <message>
+        <source>a TIN has no colon</source>
+        <translation>TIN tidak mengandungi titik bertindih</translation>
+    </message>
+    <message>
+        <source>after the prefix there are digits only</source>
+        <translation>selepas awalan hanya ada digit</translation>
+    </message>
+    <message>
+        <source>after the prefix there are at least %1 digits</source>
+        <translation>selepas awalan ada sekurang-kurangnya %1 digit</translation>
+    </message>
+    <message>
+        <source>the digits are not all zero</source>
+        <translation>digitnya tidak boleh semuanya sifar</translation>
+    </message>
+    <message>
+        <source>it has at most %1 characters, this one has %2</source>
+        <extracomment>&quot;It&quot; is a TIN.</extracomment>
+        <translation>TIN mempunyai paling banyak %1 aksara, yang ini mempunyai %2</translation>
+    </message>
+    <message>
+        <source>a business registration number</source>
+        <translation>nombor pendaftaran perniagaan</translation>
+    </message>
+    <message>
+        <source>it consists of letters and digits</source>
+        <extracomment>&quot;It&quot; is the business registration number, in the following three as well.</extracomment>
+        <translation>nombor itu terdiri daripada huruf dan digit</translation>
+    </message>
+    <message>
+        <source>it contains digits</source>
+        <translation>nombor itu mengandungi digit</translation>
+    </message>
+    <message>
+        <source>it has %1 to %2 characters</source>
+        <translation>nombor itu mempunyai %1 hingga %2 aksara</translation>
+    </message>
+    <message>
+        <source>it follows the colon</source>
+        <extracomment>&quot;It&quot; is the business registration number; it is written as TIN:ROB.</extracomment>
+        <translation>nombor itu ditulis selepas titik bertindih</translation>
+    </message>
+    <message>
+        <source>a UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>8-4-4-4-12 hexadecimal digits joined by hyphens</source>
+        <translation>8-4-4-4-12 digit heksadesimal yang disambung dengan tanda sempang</translation>
+    </message>
+    <message>
+        <source>the client id</source>
+        <translation>id klien</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>rahsia klien</translation>
+    </message>
+    <message>
+        <source>a text from an example</source>
+        <translation>teks daripada contoh</translation>
+    </message>
+    <message>
+        <source>it is the client id</source>
+        <extracomment>&quot;It&quot; is what was entered as a client secret.</extracomment>
+        <translation>teks itu ialah id klien</translation>
+    </message>
+    <message>
+        <source>character %1 is a blank</source>
+        <translation>aksara ke-%1 ialah ruang kosong</translation>
+    </message>
+    <message>
+        <source>character %1 is not an ASCII letter, digit or sign</source>
+        <translation>aksara ke-%1 bukan huruf, digit atau tanda ASCII</translation>
+    </message>
+    <message>
+        <source>no control characters</source>
+        <translation>tiada aksara kawalan</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>%1 hingga %2 aksara</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <extracomment>%1 is a number: the longest that a text may be.</extracomment>
+        <translation>%1 aksara</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1 is a number: the longest that a secret may be.</extracomment>
+        <translation>%1 bait</translation>
+    </message>
+    <message>
+        <source>1 to 32 lower-case letters, digits and hyphens, no hyphen first</source>
+        <translation>1 hingga 32 huruf kecil, digit dan tanda sempang, tidak bermula dengan tanda sempang</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>it starts with https:// and a host name</source>
+        <extracomment>&quot;It&quot; is an address, in the following as well.</extracomment>
+        <translation>alamat bermula dengan https:// dan nama hos</translation>
+    </message>
+    <message>
+        <source>it has no user name</source>
+        <translation>alamat tidak mengandungi nama pengguna</translation>
+    </message>
+    <message>
+        <source>it has no query and no fragment</source>
+        <translation>alamat tidak mengandungi pertanyaan atau serpihan</translation>
+    </message>
+    <message>
+        <source>the port is 1 to 65535</source>
+        <translation>port ialah 1 hingga 65535</translation>
+    </message>
+    <message>
+        <source>its path has no empty, . or .. part</source>
+        <translation>laluannya tidak mengandungi bahagian kosong, . atau ..</translation>
+    </message>
+    <message>
+        <source>it is the full address, with its path</source>
+        <translation>alamat itu lengkap dengan laluannya</translation>
+    </message>
+    <message>
+        <source>it is the base address, without /connect/token</source>
+        <translation>alamat itu ialah alamat asas, tanpa /connect/token</translation>
+    </message>
+    <message>
+        <source>https, or http to this computer itself</source>
+        <translation>https, atau http ke komputer ini sendiri</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>today is %1</source>
+        <extracomment>%1 is a date such as 2027-03-31.</extracomment>
+        <translation>hari ini ialah %1</translation>
+    </message>
+    <message>
+        <source>at most %1d</source>
+        <extracomment>%1 is a number; d is the unit that is typed, and stays.</extracomment>
+        <translation>paling lama %1d</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8; save it as CSV UTF-8</source>
+        <translation>fail ini bukan UTF-8; simpan sebagai CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark</source>
+        <extracomment>In a CSV file.</extracomment>
+        <translation>ada teks selepas tanda petikan penutup</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ada tanda petikan yang tidak ditutup</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 what is wrong there.</extracomment>
+        <translation>baris %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics::MachineAdvice</name>
     <message>
         <source>The keychain is locked.</source>
@@ -5195,7 +5391,7 @@
     <name>Diagnostics::Wording</name>
     <message>
         <source>%1 Details: %2.</source>
-        <extracomment>%1 is one or more sentences, %2 a technical detail in English.</extracomment>
+        <extracomment>%1 is one or more sentences, %2 a rule of the input or a technical detail in English.</extracomment>
         <translation>%1 Butiran: %2.</translation>
     </message>
     <message>

@@ -4818,6 +4818,202 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics::InputRules</name>
+    <message>
+        <source>a TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>12 digits alone are an identity card or registration number, not a TIN</source>
+        <translation>12 இலக்கங்கள் மட்டும் என்றால் அது அடையாள அட்டை எண் அல்லது பதிவு எண், TIN அல்ல</translation>
+    </message>
+    <message>
+        <source>it starts with a prefix such as C or IG</source>
+        <translation>TIN, C அல்லது IG போன்ற முன்னொட்டில் தொடங்கும்</translation>
+    </message>
+    <message>
+        <source>%1 is not a prefix of a TIN</source>
+        <extracomment>%1 is one or more capital letters.</extracomment>
+        <translation>%1 என்பது TIN முன்னொட்டு அல்ல</translation>
+    </message>
+    <message>
+        <source>E numbers are employer numbers and cannot log in</source>
+        <translation>E எண்கள் முதலாளி எண்கள்; அவற்றால் உள்நுழைய முடியாது</translation>
+    </message>
+    <message>
+        <source>EI numbers are general TINs of buyers and suppliers and cannot log in</source>
+        <translation>EI எண்கள் வாங்குபவர்கள், வழங்குநர்களுக்கான பொது TIN-கள்; அவற்றால் உள்நுழைய முடியாது</translation>
+    </message>
+    <message>
+        <source>a TIN has no colon</source>
+        <translation>TIN-இல் முக்காற்புள்ளி இருக்காது</translation>
+    </message>
+    <message>
+        <source>after the prefix there are digits only</source>
+        <translation>முன்னொட்டுக்குப் பிறகு இலக்கங்கள் மட்டுமே வரும்</translation>
+    </message>
+    <message>
+        <source>after the prefix there are at least %1 digits</source>
+        <translation>முன்னொட்டுக்குப் பிறகு குறைந்தது %1 இலக்கங்கள் வரும்</translation>
+    </message>
+    <message>
+        <source>the digits are not all zero</source>
+        <translation>எல்லா இலக்கங்களும் பூச்சியமாக இருக்காது</translation>
+    </message>
+    <message>
+        <source>it has at most %1 characters, this one has %2</source>
+        <extracomment>&quot;It&quot; is a TIN.</extracomment>
+        <translation>TIN-இல் அதிகபட்சம் %1 எழுத்துகள் இருக்கும், இதில் %2 உள்ளன</translation>
+    </message>
+    <message>
+        <source>a business registration number</source>
+        <translation>வணிகப் பதிவு எண்</translation>
+    </message>
+    <message>
+        <source>it consists of letters and digits</source>
+        <extracomment>&quot;It&quot; is the business registration number, in the following three as well.</extracomment>
+        <translation>அது எழுத்துகளும் இலக்கங்களும் கொண்டது</translation>
+    </message>
+    <message>
+        <source>it contains digits</source>
+        <translation>அதில் இலக்கங்கள் இருக்கும்</translation>
+    </message>
+    <message>
+        <source>it has %1 to %2 characters</source>
+        <translation>அதில் %1 முதல் %2 வரை எழுத்துகள் இருக்கும்</translation>
+    </message>
+    <message>
+        <source>it follows the colon</source>
+        <extracomment>&quot;It&quot; is the business registration number; it is written as TIN:ROB.</extracomment>
+        <translation>அது முக்காற்புள்ளிக்குப் பிறகு வரும்</translation>
+    </message>
+    <message>
+        <source>a UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>8-4-4-4-12 hexadecimal digits joined by hyphens</source>
+        <translation>இணைக்குறிகளால் இணைந்த 8-4-4-4-12 பதினாறடிமான இலக்கங்கள்</translation>
+    </message>
+    <message>
+        <source>the client id</source>
+        <translation>கிளையண்ட் ஐடி</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>கிளையண்ட் ரகசியம்</translation>
+    </message>
+    <message>
+        <source>a text from an example</source>
+        <translation>எடுத்துக்காட்டிலிருந்து வந்த உரை</translation>
+    </message>
+    <message>
+        <source>it is the client id</source>
+        <extracomment>&quot;It&quot; is what was entered as a client secret.</extracomment>
+        <translation>அது கிளையண்ட் ஐடி</translation>
+    </message>
+    <message>
+        <source>character %1 is a blank</source>
+        <translation>%1-ஆவது எழுத்து வெற்றிடம்</translation>
+    </message>
+    <message>
+        <source>character %1 is not an ASCII letter, digit or sign</source>
+        <translation>%1-ஆவது எழுத்து ASCII எழுத்தோ இலக்கமோ குறியோ அல்ல</translation>
+    </message>
+    <message>
+        <source>no control characters</source>
+        <translation>கட்டுப்பாட்டு எழுத்துகள் கூடாது</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>%1 முதல் %2 வரை எழுத்துகள்</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <extracomment>%1 is a number: the longest that a text may be.</extracomment>
+        <translation>%1 எழுத்துகள்</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1 is a number: the longest that a secret may be.</extracomment>
+        <translation>%1 பைட்டுகள்</translation>
+    </message>
+    <message>
+        <source>1 to 32 lower-case letters, digits and hyphens, no hyphen first</source>
+        <translation>1 முதல் 32 வரை சிறிய எழுத்துகள், இலக்கங்கள், இணைக்குறிகள்; இணைக்குறியில் தொடங்காது</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>முகவரி</translation>
+    </message>
+    <message>
+        <source>it starts with https:// and a host name</source>
+        <extracomment>&quot;It&quot; is an address, in the following as well.</extracomment>
+        <translation>முகவரி https://, ஹோஸ்ட் பெயர் ஆகியவற்றில் தொடங்கும்</translation>
+    </message>
+    <message>
+        <source>it has no user name</source>
+        <translation>முகவரியில் பயனர் பெயர் இருக்காது</translation>
+    </message>
+    <message>
+        <source>it has no query and no fragment</source>
+        <translation>முகவரியில் வினவலோ துண்டோ இருக்காது</translation>
+    </message>
+    <message>
+        <source>the port is 1 to 65535</source>
+        <translation>போர்ட் 1 முதல் 65535 வரை</translation>
+    </message>
+    <message>
+        <source>its path has no empty, . or .. part</source>
+        <translation>அதன் பாதையில் வெற்று, . அல்லது .. பகுதி இருக்காது</translation>
+    </message>
+    <message>
+        <source>it is the full address, with its path</source>
+        <translation>அது பாதையுடன் கூடிய முழு முகவரி</translation>
+    </message>
+    <message>
+        <source>it is the base address, without /connect/token</source>
+        <translation>அது அடிப்படை முகவரி, /connect/token இன்றி</translation>
+    </message>
+    <message>
+        <source>https, or http to this computer itself</source>
+        <translation>https, அல்லது இந்தக் கணினிக்கு மட்டும் http</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>today is %1</source>
+        <extracomment>%1 is a date such as 2027-03-31.</extracomment>
+        <translation>இன்று %1</translation>
+    </message>
+    <message>
+        <source>at most %1d</source>
+        <extracomment>%1 is a number; d is the unit that is typed, and stays.</extracomment>
+        <translation>அதிகபட்சம் %1d</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8; save it as CSV UTF-8</source>
+        <translation>கோப்பு UTF-8-இல் இல்லை; CSV UTF-8 ஆகச் சேமிக்கவும்</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark</source>
+        <extracomment>In a CSV file.</extracomment>
+        <translation>மூடும் மேற்கோள் குறிக்குப் பிறகு உரை உள்ளது</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ஒரு மேற்கோள் குறி மூடப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 what is wrong there.</extracomment>
+        <translation>வரி %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics::MachineAdvice</name>
     <message>
         <source>The keychain is locked.</source>
@@ -5220,7 +5416,7 @@
     <name>Diagnostics::Wording</name>
     <message>
         <source>%1 Details: %2.</source>
-        <extracomment>%1 is one or more sentences, %2 a technical detail in English.</extracomment>
+        <extracomment>%1 is one or more sentences, %2 a rule of the input or a technical detail in English.</extracomment>
         <translation>%1 விவரங்கள்: %2.</translation>
     </message>
     <message>

@@ -4793,6 +4793,202 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics::InputRules</name>
+    <message>
+        <source>a TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>12 digits alone are an identity card or registration number, not a TIN</source>
+        <translation>单独 12 位数字是身份证号码或登记号码，不是 TIN</translation>
+    </message>
+    <message>
+        <source>it starts with a prefix such as C or IG</source>
+        <translation>TIN 以 C 或 IG 等前缀开头</translation>
+    </message>
+    <message>
+        <source>%1 is not a prefix of a TIN</source>
+        <extracomment>%1 is one or more capital letters.</extracomment>
+        <translation>%1 不是 TIN 的前缀</translation>
+    </message>
+    <message>
+        <source>E numbers are employer numbers and cannot log in</source>
+        <translation>E 号码是雇主号码，不能登录</translation>
+    </message>
+    <message>
+        <source>EI numbers are general TINs of buyers and suppliers and cannot log in</source>
+        <translation>EI 号码是买方和供应商的通用 TIN，不能登录</translation>
+    </message>
+    <message>
+        <source>a TIN has no colon</source>
+        <translation>TIN 不含冒号</translation>
+    </message>
+    <message>
+        <source>after the prefix there are digits only</source>
+        <translation>前缀之后只有数字</translation>
+    </message>
+    <message>
+        <source>after the prefix there are at least %1 digits</source>
+        <translation>前缀之后至少有 %1 位数字</translation>
+    </message>
+    <message>
+        <source>the digits are not all zero</source>
+        <translation>数字不能全为零</translation>
+    </message>
+    <message>
+        <source>it has at most %1 characters, this one has %2</source>
+        <extracomment>&quot;It&quot; is a TIN.</extracomment>
+        <translation>TIN 最多 %1 个字符，这里有 %2 个</translation>
+    </message>
+    <message>
+        <source>a business registration number</source>
+        <translation>商业登记号码</translation>
+    </message>
+    <message>
+        <source>it consists of letters and digits</source>
+        <extracomment>&quot;It&quot; is the business registration number, in the following three as well.</extracomment>
+        <translation>它由字母和数字组成</translation>
+    </message>
+    <message>
+        <source>it contains digits</source>
+        <translation>它含有数字</translation>
+    </message>
+    <message>
+        <source>it has %1 to %2 characters</source>
+        <translation>它有 %1 到 %2 个字符</translation>
+    </message>
+    <message>
+        <source>it follows the colon</source>
+        <extracomment>&quot;It&quot; is the business registration number; it is written as TIN:ROB.</extracomment>
+        <translation>它写在冒号之后</translation>
+    </message>
+    <message>
+        <source>a UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>8-4-4-4-12 hexadecimal digits joined by hyphens</source>
+        <translation>以连字符连接的 8-4-4-4-12 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>the client id</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>a text from an example</source>
+        <translation>示例中的文本</translation>
+    </message>
+    <message>
+        <source>it is the client id</source>
+        <extracomment>&quot;It&quot; is what was entered as a client secret.</extracomment>
+        <translation>它是客户端 ID</translation>
+    </message>
+    <message>
+        <source>character %1 is a blank</source>
+        <translation>第 %1 个字符是空格</translation>
+    </message>
+    <message>
+        <source>character %1 is not an ASCII letter, digit or sign</source>
+        <translation>第 %1 个字符不是 ASCII 字母、数字或符号</translation>
+    </message>
+    <message>
+        <source>no control characters</source>
+        <translation>不含控制字符</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>%1 到 %2 个字符</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <extracomment>%1 is a number: the longest that a text may be.</extracomment>
+        <translation>%1 个字符</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1 is a number: the longest that a secret may be.</extracomment>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>1 to 32 lower-case letters, digits and hyphens, no hyphen first</source>
+        <translation>1 到 32 个小写字母、数字和连字符，不以连字符开头</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>it starts with https:// and a host name</source>
+        <extracomment>&quot;It&quot; is an address, in the following as well.</extracomment>
+        <translation>地址以 https:// 和主机名开头</translation>
+    </message>
+    <message>
+        <source>it has no user name</source>
+        <translation>地址不含用户名</translation>
+    </message>
+    <message>
+        <source>it has no query and no fragment</source>
+        <translation>地址不含查询和片段</translation>
+    </message>
+    <message>
+        <source>the port is 1 to 65535</source>
+        <translation>端口为 1 到 65535</translation>
+    </message>
+    <message>
+        <source>its path has no empty, . or .. part</source>
+        <translation>其路径不含空的、. 或 .. 部分</translation>
+    </message>
+    <message>
+        <source>it is the full address, with its path</source>
+        <translation>地址须完整，包括路径</translation>
+    </message>
+    <message>
+        <source>it is the base address, without /connect/token</source>
+        <translation>这是基础地址，不含 /connect/token</translation>
+    </message>
+    <message>
+        <source>https, or http to this computer itself</source>
+        <translation>https，或用于这台电脑本身的 http</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>today is %1</source>
+        <extracomment>%1 is a date such as 2027-03-31.</extracomment>
+        <translation>今天是 %1</translation>
+    </message>
+    <message>
+        <source>at most %1d</source>
+        <extracomment>%1 is a number; d is the unit that is typed, and stays.</extracomment>
+        <translation>最长 %1d</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8; save it as CSV UTF-8</source>
+        <translation>文件不是 UTF-8 编码；请另存为 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark</source>
+        <extracomment>In a CSV file.</extracomment>
+        <translation>右引号之后还有文本</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>有引号未闭合</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 what is wrong there.</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics::MachineAdvice</name>
     <message>
         <source>The keychain is locked.</source>
@@ -5195,7 +5391,7 @@
     <name>Diagnostics::Wording</name>
     <message>
         <source>%1 Details: %2.</source>
-        <extracomment>%1 is one or more sentences, %2 a technical detail in English.</extracomment>
+        <extracomment>%1 is one or more sentences, %2 a rule of the input or a technical detail in English.</extracomment>
         <translation>%1 详情：%2。</translation>
     </message>
     <message>

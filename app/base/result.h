@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/errorcode.h"
+#include "base/inputrule.h"
 
 #include <QString>
 
@@ -25,6 +26,10 @@ struct Error
     bool needsPerson = false;
     /// When trying again makes sense, counted from now.
     std::optional<std::chrono::seconds> retryAfter = {};
+    /// The rule that an input broke; its English is the detail.
+    std::optional<BrokenRule> rule = {};
+    /// The line of a file, counted from 1, with which the detail then begins.
+    std::optional<int> line = {};
 };
 
 /// Either a value or an Error. `if (!result) return result.error();`

@@ -2,8 +2,6 @@
 
 #include "profiles/csv.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace Connector::Commands {
@@ -63,23 +61,6 @@ Result<CsvTable> readTable(const QByteArray &bytes, const QStringList &needed,
         table.rows.append(cells);
     }
     return table;
-}
-
-Error atLine(Error error, int line)
-{
-    const QString place = QStringLiteral("line %1").arg(line);
-    error.detail = error.detail.isEmpty() ? place : place + QStringLiteral(": ") + error.detail;
-    return error;
-}
-
-std::optional<int> takeLine(Error &error)
-{
-    static const QRegularExpression place(QStringLiteral("^line ([0-9]+)(?:: )?"));
-    const auto match = place.match(error.detail);
-    if (!match.hasMatch())
-        return std::nullopt;
-    error.detail = error.detail.mid(match.capturedLength());
-    return match.captured(1).toInt();
 }
 
 } // namespace Connector::Commands

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "profiles/refusal.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
-
-#include <optional>
 
 namespace Connector::Commands {
 
@@ -32,9 +31,7 @@ struct CsvTable
 Result<CsvTable> readTable(const QByteArray &bytes, const QStringList &needed,
                            const QStringList &known);
 
-/// The error of one line of a file, with the line in its detail.
-Error atLine(Error error, int line);
-/// The other way round: takes the line out of the detail again, to say it first.
-std::optional<int> takeLine(Error &error);
+using Profiles::atLine;
+using Profiles::takeLine;
 
 } // namespace Connector::Commands

@@ -1,6 +1,7 @@
 #include "diagnostics/wording.h"
 
 #include "diagnostics/erroradvice.h"
+#include "diagnostics/inputrulewords.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,10 @@ QString steps(const QStringList &lines)
 
 QString detailOf(const Error &error)
 {
+    if (error.rule) {
+        const QString words = wordsOf(*error.rule);
+        return error.line ? wordsAtLine(*error.line, words) : words;
+    }
     QString detail = error.detail.simplified();
     while (detail.endsWith(u'.'))
         detail.chop(1);
@@ -52,7 +57,7 @@ QString detailed(const QString &text, const Error &error)
     const QString detail = detailOf(error);
     if (detail.isEmpty())
         return text;
-    //: %1 is one or more sentences, %2 a technical detail in English.
+    //: %1 is one or more sentences, %2 a rule of the input or a technical detail in English.
     return Tr::tr("%1 Details: %2.").arg(text, detail);
 }
 

@@ -17,7 +17,8 @@ QString intermediariesPath();
 /// One step per line.
 QString steps(const QStringList &lines);
 
-/// The technical detail of an error without a full stop at its end, in one line.
+/// The rule that an input broke, translated, or else the technical detail in English; without a
+/// full stop at its end, in one line.
 QString detailOf(const Error &error);
 
 /// `text` and, if the error has one, its technical detail as a sentence of its own.

@@ -1,5 +1,7 @@
 #include "profiles/credentialrules.h"
 
+#include "profiles/refusal.h"
+
 #include <QByteArrayView>
 
 #include <algorithm>
@@ -98,11 +100,6 @@ static bool isPlaceholder(QByteArrayView text)
     return false;
 }
 
-static Error refusal(ErrorCode code, const QString &field, const QString &detail)
-{
-    return {.code = code, .detail = detail, .field = field};
-}
-
 // Letters, digits and signs of ASCII, each of which can be seen.
 static Result<> checkVisible(QByteArrayView text, const QString &field)
 {
@@ -110,10 +107,10 @@ static Result<> checkVisible(QByteArrayView text, const QString &field)
         const char c = text[i];
         if (c == ' ' || c == '\t')
             return refusal(ErrorCode::CredentialsHiddenCharacters, field,
-                           u"character %1 is a blank"_s.arg(i + 1));
+                           {InputRule::NoBlank, {QString::number(i + 1)}});
         if (!isVisibleAscii(c))
             return refusal(ErrorCode::InputNotText, field,
-                           u"character %1 is not an ASCII letter, digit or sign"_s.arg(i + 1));
+                           {InputRule::AsciiOnly, {QString::number(i + 1)}});
     }
     return {};
 }
@@ -124,18 +121,24 @@ static const QString &clientIdField()
     return field;
 }
 
+// What is quoted is what was typed, in every language.
+static Error placeholder(const QString &id)
+{
+    return {
+        .code = ErrorCode::CredentialsPlaceholder, .detail = id.left(64), .field = clientIdField()};
+}
+
 Result<Checked<UpstreamClientId>> checkMyInvoisClientId(const QString &text)
 {
     Cleaning cleaning;
     const QString id = cleaned(text, cleaning);
     if (id.isEmpty())
-        return refusal(ErrorCode::InputRequired, clientIdField(), u"a UUID"_s);
+        return refusal(ErrorCode::InputRequired, clientIdField(), {InputRule::UuidNeeded});
     const QByteArray bytes = id.toUtf8();
     if (isPlaceholder(bytes) || bytes == "00000000-0000-0000-0000-000000000000")
-        return refusal(ErrorCode::CredentialsPlaceholder, clientIdField(), id.left(64));
+        return placeholder(id);
     if (!isUuid(bytes))
-        return refusal(ErrorCode::CredentialsNotUuid, clientIdField(),
-                       u"8-4-4-4-12 hexadecimal digits joined by hyphens"_s);
+        return refusal(ErrorCode::CredentialsNotUuid, clientIdField(), {InputRule::UuidForm});
     return Checked<UpstreamClientId>{.value = UpstreamClientId(id), .cleaned = cleaning};
 }
 
@@ -144,13 +147,13 @@ Result<Checked<UpstreamClientId>> checkClientId(const QString &text)
     Cleaning cleaning;
     const QString id = cleaned(text, cleaning);
     if (id.isEmpty())
-        return refusal(ErrorCode::InputRequired, clientIdField(), u"the client id"_s);
+        return refusal(ErrorCode::InputRequired, clientIdField(), {InputRule::ClientIdNeeded});
     if (id.size() > longestClientId)
         return refusal(ErrorCode::InputTooLong, clientIdField(),
-                       u"%1 characters"_s.arg(longestClientId));
+                       {InputRule::MostCharacters, {QString::number(longestClientId)}});
     const QByteArray bytes = id.toUtf8();
     if (isPlaceholder(bytes))
-        return refusal(ErrorCode::CredentialsPlaceholder, clientIdField(), id.left(64));
+        return placeholder(id);
     if (const Result<> visible = checkVisible(bytes, clientIdField()); !visible)
         return visible.error();
     return Checked<UpstreamClientId>{.value = UpstreamClientId(id), .cleaned = cleaning};
@@ -163,12 +166,13 @@ Result<Checked<SecretString>> checkSecret(const SecretString &secret,
     SecretString clean = cleanedSecret(secret, cleaning);
     const QByteArrayView bytes = clean.reveal();
     if (bytes.isEmpty())
-        return refusal(ErrorCode::InputSecretMissing, field, u"the client secret"_s);
+        return refusal(ErrorCode::InputSecretMissing, field, {InputRule::SecretNeeded});
     if (bytes.size() > longestSecret)
-        return refusal(ErrorCode::InputTooLong, field, u"%1 bytes"_s.arg(longestSecret));
+        return refusal(ErrorCode::InputTooLong, field,
+                       {InputRule::MostBytes, {QString::number(longestSecret)}});
     // The detail of a refused secret never quotes it.
     if (isPlaceholder(bytes))
-        return refusal(ErrorCode::CredentialsPlaceholder, field, u"a text from an example"_s);
+        return refusal(ErrorCode::CredentialsPlaceholder, field, {InputRule::SecretNotFromExample});
     if (const Result<> visible = checkVisible(bytes, field); !visible)
         return visible.error();
     const QByteArray id = clientId.toString().toUtf8();
@@ -176,7 +180,7 @@ Result<Checked<SecretString>> checkSecret(const SecretString &secret,
         && std::equal(id.begin(), id.end(), bytes.begin(),
                       [](char left, char right) { return lower(left) == lower(right); });
     if (isTheId)
-        return refusal(ErrorCode::CredentialsSwapped, field, u"it is the client id"_s);
+        return refusal(ErrorCode::CredentialsSwapped, field, {InputRule::SecretNotClientId});
     return Checked<SecretString>{.value = std::move(clean), .cleaned = cleaning};
 }
 

@@ -1,5 +1,7 @@
 #include "profiles/csv.h"
 
+#include "profiles/refusal.h"
+
 #include <QStringDecoder>
 
 #include <optional>
@@ -20,9 +22,7 @@ Result<QString> decoded(const QByteArray &bytes)
     QStringDecoder decoder(wide ? marked : Encoding::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError())
-        return Error{.code = ErrorCode::InputNotText,
-                     .detail = u"the file is not UTF-8; save it as CSV UTF-8"_s,
-                     .field = u"file"_s};
+        return refusal(ErrorCode::InputNotText, u"file"_s, {InputRule::FileUtf8});
     return text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;
 }
 
@@ -138,17 +138,15 @@ private:
             } else if (atEnd() || peek() == m_separator || endsLine(peek())) {
                 return std::nullopt;
             } else {
-                return malformed(m_line, u"text follows a closing quotation mark"_s);
+                return malformed(m_line, InputRule::QuoteClosesCell);
             }
         }
-        return malformed(opened, u"a quotation mark is not closed"_s);
+        return malformed(opened, InputRule::QuoteClosed);
     }
 
-    static Error malformed(int line, const QString &what)
+    static Error malformed(int line, InputRule rule)
     {
-        return {.code = ErrorCode::InputFileUnreadable,
-                .detail = u"line %1: %2"_s.arg(line).arg(what),
-                .field = u"file"_s};
+        return atLine(refusal(ErrorCode::InputFileUnreadable, u"file"_s, {rule}), line);
     }
 
     QStringView m_text;

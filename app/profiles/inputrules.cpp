@@ -2,21 +2,18 @@
 
 #include "profiles/addresses.h"
 #include "profiles/names.h"
+#include "profiles/refusal.h"
 
 #include <QList>
 
 #include <algorithm>
+#include <optional>
 
 namespace Connector::Profiles {
 
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestName = 100;
-
-static Error refusal(ErrorCode code, const QString &field, const QString &detail)
-{
-    return {.code = code, .detail = detail, .field = field};
-}
 
 // Joiners stay: Tamil and emoji need them. Overrides of the writing direction could make one name
 // look like another.
@@ -43,11 +40,13 @@ Result<QString> checkName(const QString &text)
     const QList<uint> characters = name.toUcs4();
     if (!name.isValidUtf16()
         || std::any_of(characters.begin(), characters.end(), isForbiddenInName))
-        return refusal(ErrorCode::InputNotText, field, u"no control characters"_s);
+        return refusal(ErrorCode::InputNotText, field, {InputRule::NoControlCharacters});
     if (std::none_of(characters.begin(), characters.end(), isVisible))
-        return refusal(ErrorCode::InputRequired, field, u"1 to 100 characters"_s);
+        return refusal(ErrorCode::InputRequired, field,
+                       {InputRule::CharactersBetween, {u"1"_s, QString::number(longestName)}});
     if (characters.size() > longestName)
-        return refusal(ErrorCode::InputTooLong, field, u"%1 characters"_s.arg(longestName));
+        return refusal(ErrorCode::InputTooLong, field,
+                       {InputRule::MostCharacters, {QString::number(longestName)}});
     return name;
 }
 
@@ -55,7 +54,7 @@ Result<ConnectionId> checkId(const QString &text)
 {
     const QString field = u"id"_s;
     const QString id = text.trimmed();
-    const QString rule = u"1 to 32 lower-case letters, digits and hyphens, no hyphen first"_s;
+    const BrokenRule rule{InputRule::IdForm};
     if (id.isEmpty())
         return refusal(ErrorCode::InputRequired, field, rule);
     if (!isIdText(id))
@@ -68,26 +67,26 @@ static bool isOddPart(const QString &part)
     return part.isEmpty() || part == "."_L1 || part == ".."_L1;
 }
 
-// What is wrong with an address whatever its scheme; empty if nothing is.
-static QString objection(const QUrl &url, bool isBase)
+// What is wrong with an address whatever its scheme.
+static std::optional<InputRule> objection(const QUrl &url, bool isBase)
 {
     const QString path = url.path(QUrl::FullyEncoded);
     const QStringList parts = path.isEmpty() ? QStringList() : path.sliced(1).split(u'/');
     if (!url.isValid() || url.scheme().isEmpty() || url.host().isEmpty())
-        return u"it starts with https:// and a host name"_s;
+        return InputRule::AddressStart;
     if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
-        return u"it has no user name"_s;
+        return InputRule::AddressWithoutUser;
     if (url.hasQuery() || url.hasFragment())
-        return u"it has no query and no fragment"_s;
+        return InputRule::AddressWithoutQuery;
     if (url.port() == 0)
-        return u"the port is 1 to 65535"_s;
+        return InputRule::AddressPort;
     if (std::any_of(parts.begin(), parts.end(), isOddPart))
-        return u"its path has no empty, . or .. part"_s;
+        return InputRule::AddressPathParts;
     if (!isBase && path.isEmpty())
-        return u"it is the full address, with its path"_s;
+        return InputRule::AddressWhole;
     if (isBase && (path.endsWith("/connect/token"_L1) || path.endsWith("/connect"_L1)))
-        return u"it is the base address, without /connect/token"_s;
-    return {};
+        return InputRule::AddressBase;
+    return std::nullopt;
 }
 
 static Result<QUrl> wellFormed(const QString &text, const QString &field, bool isBase)
@@ -95,20 +94,19 @@ static Result<QUrl> wellFormed(const QString &text, const QString &field, bool i
     Cleaning ignored;
     QString address = cleaned(text, ignored);
     if (address.isEmpty())
-        return refusal(ErrorCode::InputRequired, field, u"an address"_s);
+        return refusal(ErrorCode::InputRequired, field, {InputRule::AddressNeeded});
     if (isBase && address.endsWith(u'/'))
         address.chop(1);
     const QUrl url(address, QUrl::StrictMode);
-    if (const QString rule = objection(url, isBase); !rule.isEmpty())
-        return refusal(ErrorCode::InputUrlInvalid, field, rule);
+    if (const auto rule = objection(url, isBase))
+        return refusal(ErrorCode::InputUrlInvalid, field, {*rule});
     return url;
 }
 
 static Result<QUrl> acceptable(Result<QUrl> url, const QString &field)
 {
     if (url && !isAcceptable(*url))
-        return refusal(ErrorCode::InputUrlNotHttps, field,
-                       u"https, or http to this computer itself"_s);
+        return refusal(ErrorCode::InputUrlNotHttps, field, {InputRule::AddressEncrypted});
     return url;
 }
 
@@ -130,7 +128,7 @@ Result<QUrl> checkLocalAddress(const QString &text, const QString &field, bool m
     if (url->scheme() != "http"_L1 || !isPrivateNetwork(*url))
         return acceptable(url, field);
     if (!mayBeLan)
-        return refusal(ErrorCode::InputLanAddress, field, url->host());
+        return Error{.code = ErrorCode::InputLanAddress, .detail = url->host(), .field = field};
     return url;
 }
 
@@ -141,10 +139,10 @@ Result<QDate> checkExpiry(const QString &text, const QDate &today, const QString
     const QDate date = QDate::fromString(day, Qt::ISODate);
     // Qt reads more than the ten characters of the contract; only those read back the same.
     if (!date.isValid() || date.toString(Qt::ISODate) != day)
-        return refusal(ErrorCode::InputDateFormat, field, u"YYYY-MM-DD"_s);
+        return refusal(ErrorCode::InputDateFormat, field, {InputRule::DateForm});
     if (date < today)
         return refusal(ErrorCode::InputDatePast, field,
-                       u"today is %1"_s.arg(today.toString(Qt::ISODate)));
+                       {InputRule::DateNotPast, {today.toString(Qt::ISODate)}});
     return date;
 }
 

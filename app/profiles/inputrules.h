@@ -13,9 +13,9 @@
 
 namespace Connector::Profiles {
 
-// All rules about what a person may type; this header brings them all. Every rule names its field
-// in Error::field and its limit in Error::detail, in short English and never quoting a secret. No
-// rule touches the network.
+// All rules about what a person may type; this header brings them all. Every refusal names its
+// field in Error::field and the rule in Error::rule, and in short English in Error::detail, never
+// quoting a secret. No rule touches the network.
 
 /// The name of a connection or a local client: 1 to 100 characters without control and direction
 /// characters, at least one of which can be seen. Blanks at the ends go.

@@ -1,9 +1,12 @@
 #include "profiles/taxpayerrules.h"
 
+#include "profiles/refusal.h"
+
 #include <QStringView>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace Connector::Profiles {
 
@@ -71,33 +74,33 @@ QStringView lettersOf(QStringView tin)
     return tin.first(end - tin.begin());
 }
 
-// Why a prefix cannot log in; empty if it can.
-QString objection(const Prefix *prefix, QStringView letters, QStringView tin)
+// Why a prefix cannot log in; nothing if it can.
+std::optional<BrokenRule> objection(const Prefix *prefix, QStringView letters, QStringView tin)
 {
     if (letters.isEmpty() && tin.size() == 12 && std::all_of(tin.begin(), tin.end(), isDigit))
-        return u"12 digits alone are an identity card or registration number, not a TIN"_s;
+        return BrokenRule{InputRule::TinNotOtherNumber};
     if (letters.isEmpty())
-        return u"it starts with a prefix such as C or IG"_s;
+        return BrokenRule{InputRule::TinStartsWithPrefix};
     if (!prefix)
-        return u"%1 is not a prefix of a TIN"_s.arg(letters);
+        return BrokenRule{InputRule::TinKnownPrefix, {letters.toString()}};
     if (prefix->kind == Kind::Employer)
-        return u"E numbers are employer numbers and cannot log in"_s;
+        return BrokenRule{InputRule::TinNotOfEmployer};
     if (prefix->kind == Kind::General)
-        return u"EI numbers are general TINs of buyers and suppliers and cannot log in"_s;
-    return {};
+        return BrokenRule{InputRule::TinNotGeneral};
+    return std::nullopt;
 }
 
-QString objectionToDigits(QStringView digits)
+std::optional<BrokenRule> objectionToDigits(QStringView digits)
 {
     if (digits.contains(u':'))
-        return u"a TIN has no colon"_s;
+        return BrokenRule{InputRule::TinWithoutColon};
     if (!std::all_of(digits.begin(), digits.end(), isDigit))
-        return u"after the prefix there are digits only"_s;
+        return BrokenRule{InputRule::TinDigitsAfterPrefix};
     if (digits.size() < fewestTinDigits)
-        return u"after the prefix there are at least %1 digits"_s.arg(fewestTinDigits);
+        return BrokenRule{InputRule::TinFewestDigits, {QString::number(fewestTinDigits)}};
     if (std::all_of(digits.begin(), digits.end(), [](QChar c) { return c == u'0'; }))
-        return u"the digits are not all zero"_s;
-    return {};
+        return BrokenRule{InputRule::TinNotAllZero};
+    return std::nullopt;
 }
 
 // What the TIN would be by the rules that real TINs sometimes break; empty if it keeps them.
@@ -144,21 +147,21 @@ Result<Checked<QString>> checkTin(const QString &text, const QString &field)
 {
     Cleaning cleaning;
     const QString tin = upper(withoutSeparators(text, cleaning));
-    const auto refuse = [&](const QString &rule) {
-        return Error{.code = ErrorCode::TinFormat, .detail = rule, .field = field};
+    const auto refuse = [&](const BrokenRule &broken) {
+        return refusal(ErrorCode::TinFormat, field, broken);
     };
     if (tin.isEmpty())
-        return Error{.code = ErrorCode::InputRequired, .detail = u"a TIN"_s, .field = field};
+        return refusal(ErrorCode::InputRequired, field, {InputRule::TinNeeded});
     const QStringView letters = lettersOf(tin);
     const QStringView digits = QStringView(tin).sliced(letters.size());
     const Prefix *prefix = prefixOf(letters);
-    if (const QString rule = objection(prefix, letters, tin); !rule.isEmpty())
-        return refuse(rule);
-    if (const QString rule = objectionToDigits(digits); !rule.isEmpty())
-        return refuse(rule);
+    if (const auto broken = objection(prefix, letters, tin))
+        return refuse(*broken);
+    if (const auto broken = objectionToDigits(digits))
+        return refuse(*broken);
     if (tin.size() > longestTin)
-        return refuse(
-            u"it has at most %1 characters, this one has %2"_s.arg(longestTin).arg(tin.size()));
+        return refuse({InputRule::TinMostCharacters,
+                       {QString::number(longestTin), QString::number(tin.size())}});
     return Checked<QString>{.value = tin,
                             .cleaned = cleaning,
                             .suggestion = suggestionFor(prefix->kind, letters, digits)};
@@ -168,19 +171,18 @@ Result<Checked<QString>> checkRob(const QString &text, const QString &field)
 {
     Cleaning cleaning;
     const QString rob = upper(withoutSeparators(text, cleaning));
-    const auto refuse = [&](const QString &rule) {
-        return Error{.code = ErrorCode::InputRobFormat, .detail = rule, .field = field};
+    const auto refuse = [&](const BrokenRule &broken) {
+        return refusal(ErrorCode::InputRobFormat, field, broken);
     };
     if (rob.isEmpty())
-        return Error{.code = ErrorCode::InputRequired,
-                     .detail = u"a business registration number"_s,
-                     .field = field};
+        return refusal(ErrorCode::InputRequired, field, {InputRule::RobNeeded});
     if (!std::all_of(rob.begin(), rob.end(), [](QChar c) { return isDigit(c) || isLetter(c); }))
-        return refuse(u"it consists of letters and digits"_s);
+        return refuse({InputRule::RobLettersAndDigits});
     if (std::none_of(rob.begin(), rob.end(), isDigit))
-        return refuse(u"it contains digits"_s);
+        return refuse({InputRule::RobHasDigits});
     if (rob.size() < fewestRobCharacters || rob.size() > longestRob)
-        return refuse(u"it has %1 to %2 characters"_s.arg(fewestRobCharacters).arg(longestRob));
+        return refuse({InputRule::RobCharacters,
+                       {QString::number(fewestRobCharacters), QString::number(longestRob)}});
     return Checked<QString>{.value = rob, .cleaned = cleaning};
 }
 
@@ -200,8 +202,7 @@ Result<Checked<Taxpayer>> checkTaxpayer(const QString &text, const QString &fiel
         return taxpayer;
     const Result<Checked<QString>> rob = checkRob(whole.sliced(colon + 1), field);
     if (!rob && rob.error().code == ErrorCode::InputRequired)
-        return Error{
-            .code = ErrorCode::InputRobFormat, .detail = u"it follows the colon"_s, .field = field};
+        return refusal(ErrorCode::InputRobFormat, field, {InputRule::RobFollowsColon});
     if (!rob)
         return rob.error();
     taxpayer.value.rob = rob->value;

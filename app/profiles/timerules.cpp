@@ -1,5 +1,7 @@
 #include "profiles/timerules.h"
 
+#include "profiles/refusal.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -59,9 +61,8 @@ Result<Seconds> checkSpan(const QString &text, Seconds most, const QString &fiel
 {
     const auto span = spanOf(text);
     if (!span || *span > most) {
-        return Error{.code = ErrorCode::InputDurationFormat,
-                     .detail = u"at most %1d"_s.arg(most.count() / 86'400),
-                     .field = field};
+        return refusal(ErrorCode::InputDurationFormat, field,
+                       {InputRule::SpanMostDays, {QString::number(most.count() / 86'400)}});
     }
     return *span;
 }

@@ -1,6 +1,8 @@
 #include "ui/translations.h"
 
 #include "diagnostics/erroradvice.h"
+#include "diagnostics/inputrulewords.h"
+#include "profiles/taxpayerrules.h"
 #include "ui/logins/malaysiantime.h"
 #include "ui/logins/statewords.h"
 
@@ -174,6 +176,60 @@ private slots:
             QVERIFY2(!advice.title.front().isLower(), id);
             QVERIFY2(!(advice.title + advice.cause + advice.fix).contains(u'%'), id);
         }
+    }
+
+    void inputRules_haveWordsInEveryLanguage_data() { causes_haveWordsInEveryLanguage_data(); }
+
+    void inputRules_haveWordsInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        Ui::Translations translations;
+        for (int value = 0; value <= static_cast<int>(InputRule::QuoteClosed); ++value) {
+            BrokenRule broken{static_cast<InputRule>(value)};
+            QVERIFY(translations.use(QStringLiteral("en")));
+            broken.values = QStringList{QStringLiteral("ONE"), QStringLiteral("TWO")}.first(
+                Diagnostics::wordsOf(broken).count(u'%'));
+            const QString english = Diagnostics::wordsOf(broken);
+            QVERIFY(translations.use(language));
+            const QString words = Diagnostics::wordsOf(broken);
+            QVERIFY2(!words.isEmpty() && !words.contains(u'%'), qPrintable(english));
+            // The form of a date is written with the same letters everywhere.
+            QCOMPARE(words == english, broken.rule == InputRule::DateForm);
+            for (const QString &one : std::as_const(broken.values))
+                QVERIFY2(words.contains(one), qPrintable(words));
+        }
+    }
+
+    void refusedTin_saysItsRuleInTheLanguageOfThePerson_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("tin");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const char *language, const QString &tin,
+                            const QString &sentence) {
+            QTest::newRow(name) << QString::fromLatin1(language) << tin << sentence;
+        };
+        const QString malay = QStringLiteral(
+            "Pembayar cukai tidak mempunyai format TIN. Masukkan TIN seperti yang ditunjukkan "
+            "MyTax, contohnya C1234567890 (%1).");
+        row("no prefix", "ms", QStringLiteral("nonsense"),
+            malay.arg(QStringLiteral("NONSENSE bukan awalan TIN")));
+        row("too long", "ms", QStringLiteral("C1234567890123456789"),
+            malay.arg(QStringLiteral("TIN mempunyai paling banyak 14 aksara, yang ini mempunyai "
+                                     "20")));
+        row("employer", "ms", QStringLiteral("E1234567890"),
+            malay.arg(QStringLiteral("nombor E ialah nombor majikan dan tidak boleh log masuk")));
+    }
+
+    void refusedTin_saysItsRuleInTheLanguageOfThePerson()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, tin);
+        Ui::Translations translations;
+        QVERIFY(translations.use(language));
+        const auto checked = Profiles::checkTaxpayer(tin, QStringLiteral("taxpayer"));
+        QVERIFY(!checked);
+        QTEST(Diagnostics::sentenceFor(checked.error()), "sentence");
     }
 
     void everyText_isTranslatedWithItsPlaceholders_data()
