@@ -171,6 +171,26 @@ private slots:
               m_person->interactions() + testSaveCopyPaste);
     }
 
+    void clientIdOfAnotherLogin_isNamedAndMayBeUsed()
+    {
+        Profiles::ConnectionProfile other{.uuid = ConnectionUuid(u"u-1"_s),
+                                          .id = ConnectionId(u"aminah"_s),
+                                          .name = u"Kedai Aminah"_s,
+                                          .environment = Profiles::Environment::Sandbox,
+                                          .clientId = UpstreamClientId(uuid)};
+        QVERIFY(m_stage->services->profiles().add(other));
+        // The focus begins on the card of its environment.
+        openSystem(0);
+        m_person->press(Qt::Key_Return);
+        m_person->paste(uuid);
+        QVERIFY(showsPart(u"Kedai Aminah has this client ID already"_s));
+        // Going on by itself would take the eyes off it.
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"clientId"_s);
+        m_person->press(Qt::Key_Tab);
+        m_person->paste(u"canary-secret-one"_s);
+        QVERIFY(primary()->isEnabled());
+    }
+
     // Every scenario that stops a new login, as the practice service plays it.
     void failure_isShownWithItsFixAndStoresNothing_data()
     {
