@@ -2,6 +2,8 @@
 
 #include "profiles/csv.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Connector::Commands {
@@ -61,6 +63,17 @@ Result<CsvTable> readTable(const QByteArray &bytes, const QStringList &needed,
         table.rows.append(cells);
     }
     return table;
+}
+
+std::optional<int> takeLine(Error &error)
+{
+    static const QRegularExpression place(QStringLiteral("^line ([0-9]+)(?:: )?"));
+    const auto match = place.match(error.detail);
+    if (!match.hasMatch())
+        return std::nullopt;
+    error.detail = error.detail.mid(match.capturedLength());
+    error.line.reset();
+    return match.captured(1).toInt();
 }
 
 } // namespace Connector::Commands

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Connector::Commands {
 
 /// A CSV file whose first line names the columns.
@@ -32,6 +34,7 @@ Result<CsvTable> readTable(const QByteArray &bytes, const QStringList &needed,
                            const QStringList &known);
 
 using Profiles::atLine;
-using Profiles::takeLine;
+/// The other way round: takes the line out of the error again, to say it first.
+std::optional<int> takeLine(Error &error);
 
 } // namespace Connector::Commands

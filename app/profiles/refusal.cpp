@@ -1,7 +1,5 @@
 #include "profiles/refusal.h"
 
-#include <utility>
-
 namespace Connector::Profiles {
 
 using namespace Qt::StringLiterals;
@@ -109,27 +107,12 @@ Error refusal(ErrorCode code, const QString &field, const BrokenRule &broken)
     return {.code = code, .detail = detail, .field = field, .rule = broken};
 }
 
-static QString placeOf(int line)
-{
-    return u"line %1"_s.arg(line);
-}
-
-constexpr auto afterPlace = ": "_L1;
-
 Error atLine(Error error, int line)
 {
-    const QString place = placeOf(line);
-    error.detail = error.detail.isEmpty() ? place : place + afterPlace + error.detail;
+    const QString place = u"line %1"_s.arg(line);
+    error.detail = error.detail.isEmpty() ? place : place + ": "_L1 + error.detail;
     error.line = line;
     return error;
-}
-
-std::optional<int> takeLine(Error &error)
-{
-    const std::optional<int> line = std::exchange(error.line, std::nullopt);
-    if (line)
-        error.detail = error.detail.mid(placeOf(*line).size() + afterPlace.size());
-    return line;
 }
 
 } // namespace Connector::Profiles

@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace Connector::Profiles {
 
 /// The error of an input that breaks this rule. Its detail is the rule in English, for logs and
@@ -14,7 +12,5 @@ Error refusal(ErrorCode code, const QString &field, const BrokenRule &broken);
 
 /// `error` with the line of a file that it was found in, with which its detail then begins.
 Error atLine(Error error, int line);
-/// The other way round: takes the line out again, for those who say it first.
-std::optional<int> takeLine(Error &error);
 
 } // namespace Connector::Profiles

@@ -78,6 +78,18 @@ private slots:
         QCOMPARE(takeLine(bare), std::optional(12));
         QVERIFY(bare.detail.isEmpty());
     }
+
+    void takeLine_ofABrokenRule_leavesItForTheWords()
+    {
+        auto table = read("tin\n\"C1\n");
+        QVERIFY(!table);
+        Error error = table.error();
+        QCOMPARE(error.line, std::optional(2));
+        QCOMPARE(takeLine(error), std::optional(2));
+        QVERIFY(!error.line);
+        QVERIFY(error.rule);
+        QCOMPARE(error.detail, QStringLiteral("a quotation mark is not closed"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCsvTable)
