@@ -170,9 +170,9 @@
         <translation>Aktiviti tidak dapat dibaca.</translation>
     </message>
     <message>
-        <source>Saved as %1, without the oldest entries: there are too many. A shorter time holds all of them.</source>
+        <source>Writing %1…</source>
         <extracomment>%1 is a path.</extracomment>
-        <translation>Disimpan sebagai %1, tanpa entri paling lama: bilangannya terlalu banyak. Tempoh yang lebih pendek memuatkan semuanya.</translation>
+        <translation>Menulis %1…</translation>
     </message>
 </context>
 <context>

@@ -171,9 +171,9 @@
         <translation>செயல்பாட்டைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
-        <source>Saved as %1, without the oldest entries: there are too many. A shorter time holds all of them.</source>
+        <source>Writing %1…</source>
         <extracomment>%1 is a path.</extracomment>
-        <translation>%1 ஆகச் சேமிக்கப்பட்டது; மிகப் பழைய பதிவுகள் இல்லை: அவை மிக அதிகம். குறுகிய காலத்தைத் தேர்ந்தால் அனைத்தும் அடங்கும்.</translation>
+        <translation>%1 எழுதப்படுகிறது…</translation>
     </message>
 </context>
 <context>

@@ -170,9 +170,9 @@
         <translation>无法读取活动记录。</translation>
     </message>
     <message>
-        <source>Saved as %1, without the oldest entries: there are too many. A shorter time holds all of them.</source>
+        <source>Writing %1…</source>
         <extracomment>%1 is a path.</extracomment>
-        <translation>已保存为 %1，但不含最早的记录：记录过多。选择较短的时间即可包含全部。</translation>
+        <translation>正在写入 %1…</translation>
     </message>
 </context>
 <context>

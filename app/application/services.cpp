@@ -199,6 +199,15 @@ void Services::readAudit(const Audit::AuditStore::Question &question,
              std::move(done));
 }
 
+void Services::readAuditPage(const Audit::AuditStore::Question &question,
+                             const std::optional<Audit::AuditStore::Place> &after,
+                             Completion<Audit::AuditStore::Page> done)
+{
+    askAudit([question,
+              after](const Audit::AuditStore &store) { return store.readPage(question, after); },
+             std::move(done));
+}
+
 void Services::countAudit(Milliseconds since, Milliseconds span,
                           Completion<QList<Audit::AuditStore::Tally>> done)
 {

@@ -69,6 +69,10 @@ public:
     /// What was recorded, oldest first, up to this moment. Errors: StoreFailed.
     void readAudit(const Audit::AuditStore::Question &question,
                    Completion<QList<Audit::Entry>> done);
+    /// A page of it, oldest first; the first one, or the one after this place. Errors: StoreFailed.
+    void readAuditPage(const Audit::AuditStore::Question &question,
+                       const std::optional<Audit::AuditStore::Place> &after,
+                       Completion<Audit::AuditStore::Page> done);
     /// The same, counted in spans of time. Errors: StoreFailed.
     void countAudit(Milliseconds since, Milliseconds span,
                     Completion<QList<Audit::AuditStore::Tally>> done);

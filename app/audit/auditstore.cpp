@@ -18,6 +18,8 @@ constexpr Milliseconds malaysianOffset = std::chrono::hours(8);
 // One column list for writing and reading, in this order.
 const QString columns = u"time, event, verdict, client, connection, tin, rob, code, token, note,"
                         " program, duration, count"_s;
+/// Of what is read in pages, after those.
+constexpr int idColumn = 13;
 
 QVariantList identityOf(const Entry &entry)
 {
@@ -71,6 +73,35 @@ Entry entryFrom(const QSqlQuery &row)
             .callers = {}};
 }
 
+/// Where to look for the answer, with the values of its places.
+QString conditionOf(const AuditStore::Question &question, QVariantList &values)
+{
+    QString sql = u" FROM audit WHERE time >= ?"_s;
+    values.append(qlonglong(question.since.count()));
+    if (!question.client.isEmpty()) {
+        sql += u" AND client = ?"_s;
+        values.append(question.client.toString());
+    }
+    if (question.verdict) {
+        sql += u" AND verdict = ?"_s;
+        values.append(toText(*question.verdict));
+    }
+    if (question.until) {
+        sql += u" AND time < ?"_s;
+        values.append(qlonglong(question.until->count()));
+    }
+    // As the condition of the index has it.
+    if (question.loginsOnly)
+        sql += u" AND event IN ('login', 'renewal', 'credentials_changed')"_s;
+    if (!question.connections.isEmpty()) {
+        const QStringList places(question.connections.size(), u"?"_s);
+        sql += u" AND connection IN (%1)"_s.arg(places.join(u','));
+        for (const ConnectionId &connection : question.connections)
+            values.append(connection.toString());
+    }
+    return sql;
+}
+
 } // namespace
 
 Milliseconds keptSince(Milliseconds wall)
@@ -120,30 +151,9 @@ void AuditStore::prune(Milliseconds wall)
 
 Result<QList<Entry>> AuditStore::read(const Question &question) const
 {
-    QString sql = u"SELECT %1 FROM audit WHERE time >= ?"_s.arg(columns);
-    QVariantList values{qlonglong(question.since.count())};
-    if (!question.client.isEmpty()) {
-        sql += u" AND client = ?"_s;
-        values.append(question.client.toString());
-    }
-    if (question.verdict) {
-        sql += u" AND verdict = ?"_s;
-        values.append(toText(*question.verdict));
-    }
-    if (question.until) {
-        sql += u" AND time < ?"_s;
-        values.append(qlonglong(question.until->count()));
-    }
-    // As the condition of the index has it.
-    if (question.loginsOnly)
-        sql += u" AND event IN ('login', 'renewal', 'credentials_changed')"_s;
-    if (!question.connections.isEmpty()) {
-        const QStringList places(question.connections.size(), u"?"_s);
-        sql += u" AND connection IN (%1)"_s.arg(places.join(u','));
-        for (const ConnectionId &connection : question.connections)
-            values.append(connection.toString());
-    }
-    sql += u" ORDER BY time DESC, id DESC LIMIT ?"_s;
+    QVariantList values;
+    const QString sql = u"SELECT "_s + columns + conditionOf(question, values)
+        + u" ORDER BY time DESC, id DESC LIMIT ?"_s;
     values.append(question.limit);
     auto rows = run(m_database.handle(), sql, values);
     if (!rows)
@@ -153,6 +163,34 @@ Result<QList<Entry>> AuditStore::read(const Question &question) const
         entries.append(entryFrom(*rows));
     std::reverse(entries.begin(), entries.end());
     return entries;
+}
+
+Result<AuditStore::Page> AuditStore::readPage(Question question,
+                                              const std::optional<Place> &after) const
+{
+    // From there on, or each page would walk through all the pages before it.
+    if (after)
+        question.since = std::max(question.since, after->time);
+    QVariantList values;
+    QString sql = u"SELECT "_s + columns + u", id"_s + conditionOf(question, values);
+    if (after) {
+        sql += u" AND (time > ? OR id > ?)"_s;
+        values << qlonglong(after->time.count()) << after->id;
+    }
+    sql += u" ORDER BY time, id LIMIT ?"_s;
+    values.append(question.limit);
+    auto rows = run(m_database.handle(), sql, values);
+    if (!rows)
+        return rows.error();
+    Page page;
+    Place last;
+    while (rows->next()) {
+        page.entries.append(entryFrom(*rows));
+        last = {.time = page.entries.constLast().time, .id = rows->value(idColumn).toLongLong()};
+    }
+    if (page.entries.size() == question.limit)
+        page.next = last;
+    return page;
 }
 
 Result<QList<AuditStore::Tally>> AuditStore::count(Milliseconds since, Milliseconds span) const

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace Connector::Audit {
 
@@ -44,6 +45,22 @@ public:
         int limit = 10'000;
     };
 
+    /// An entry of the file, by which the next ones are found.
+    struct Place
+    {
+        Milliseconds time{0};
+        qint64 id = 0;
+
+        bool operator==(const Place &) const = default;
+    };
+
+    /// Some entries, and after which one there may be more.
+    struct Page
+    {
+        QList<Entry> entries = {};
+        std::optional<Place> next = {};
+    };
+
     /// How much of one kind there was within one span of time.
     struct Tally
     {
@@ -71,6 +88,9 @@ public:
     void prune(Milliseconds wall) override;
     /// Oldest first.
     Result<QList<Entry>> read(const Question &question) const;
+    /// As many as the limit allows after this place, oldest first: from Page::next to Page::next it
+    /// comes to everything, whatever is recorded or pruned meanwhile.
+    Result<Page> readPage(Question question, const std::optional<Place> &after) const;
     /// Everything since then, counted per span. In no order.
     Result<QList<Tally>> count(Milliseconds since, Milliseconds span) const;
 

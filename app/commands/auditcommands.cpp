@@ -1,3 +1,4 @@
+#include "commands/auditrows.h"
 #include "commands/command.h"
 #include "commands/lookup.h"
 #include "profiles/timerules.h"
@@ -17,60 +18,11 @@ namespace {
 
 enum class Format { Table, Json, Csv };
 
-/// The names of local clients by id; one that is gone has none.
-using Names = QHash<LocalClientId, QString>;
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonObject entryJson(const Entry &entry, const Names &names)
-{
-    return {{"time"_L1, toRfc3339(entry.time)},
-            {"event"_L1, toText(entry.event)},
-            {"verdict"_L1, toText(entry.verdict)},
-            {"client"_L1, textOrNull(names.value(entry.client))},
-            {"client_id"_L1, textOrNull(entry.client.toString())},
-            {"program"_L1, textOrNull(entry.program)},
-            {"connection"_L1, textOrNull(entry.connection.toString())},
-            {"taxpayer"_L1, textOrNull(entry.taxpayer.toString())},
-            {"code"_L1, textOrNull(QString::fromLatin1(entry.code))},
-            {"token"_L1, textOrNull(QString::fromLatin1(entry.token))},
-            {"note"_L1, textOrNull(entry.note)},
-            {"duration_ms"_L1, qint64(entry.duration.count())},
-            {"count"_L1, entry.count}};
-}
-
-const QStringList &columns()
-{
-    static const QStringList names{u"time"_s,      u"event"_s,   u"verdict"_s,    u"client"_s,
-                                   u"client_id"_s, u"program"_s, u"connection"_s, u"taxpayer"_s,
-                                   u"code"_s,      u"token"_s,   u"note"_s,       u"duration_ms"_s,
-                                   u"count"_s};
-    return names;
-}
-
-/// RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front.
-QString cell(QString text)
-{
-    if (!text.isEmpty() && QStringView(u"=+-@").contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QString csvOf(const QJsonArray &rows)
 {
-    QStringList lines{columns().join(u',')};
-    for (const auto &row : rows) {
-        const QJsonObject object = row.toObject();
-        QStringList cells;
-        for (const QString &column : columns())
-            cells.append(cell(object.value(column).toVariant().toString()));
-        lines.append(cells.join(u','));
-    }
+    QStringList lines{auditCsvHead()};
+    for (const auto &row : rows)
+        lines.append(auditCsvRow(row.toObject()));
     return lines.join(u"\r\n"_s);
 }
 
@@ -156,12 +108,10 @@ Result<Audit::AuditStore::Question> readQuestion(Services &services, const Invoc
 
 Output listOf(Services &services, const QList<Entry> &entries, Format format, qsizetype limit)
 {
-    Names names;
-    for (const Store::LocalClient &client : services.clients().all())
-        names.insert(client.clientId, client.name);
+    const ClientNames names = namesOf(services.clients().all());
     QJsonArray rows;
     for (const Entry &entry : entries)
-        rows.append(entryJson(entry, names));
+        rows.append(auditJson(entry, names));
     Output output = outputOf(rows, format);
     if (entries.size() == limit) {
         output.notes = {

@@ -44,6 +44,22 @@ class TestAuditStore : public QObject
         return entries ? *entries : QList<Entry>();
     }
 
+    QList<Entry> pages(AuditStore::Question question, int *count = nullptr) const
+    {
+        QList<Entry> entries;
+        std::optional<AuditStore::Place> after;
+        do {
+            const auto page = m_store->readPage(question, after);
+            if (!page || page->entries.size() > question.limit)
+                return {};
+            entries += page->entries;
+            after = page->next;
+            if (count)
+                ++*count;
+        } while (after);
+        return entries;
+    }
+
 private slots:
     void init()
     {
@@ -70,6 +86,48 @@ private slots:
         QVERIFY(m_store->append({handOut(1'000), refused, other}));
         QCOMPARE(all({.connections = {other.connection}}), QList<Entry>{other});
         QCOMPARE(all({.verdict = Verdict::Refused}), QList<Entry>{refused});
+    }
+
+    void readPage_comesToEverythingOnce_data()
+    {
+        QTest::addColumn<int>("limit");
+        for (const int limit : {1, 2, 3, 5, 6, 7, 100})
+            QTest::addRow("%d", limit) << limit;
+    }
+
+    // Also where more happened at one moment than a page holds, and not in the order of the file.
+    void readPage_comesToEverythingOnce()
+    {
+        QFETCH(int, limit);
+        QList<Entry> entries;
+        for (const qint64 time : {9'000, 1'000, 5'000, 5'000, 5'000, 7'000}) {
+            Entry entry = handOut(time);
+            entry.note = QString::number(entries.size());
+            entries << entry;
+        }
+        QVERIFY(m_store->append(entries));
+        std::stable_sort(entries.begin(), entries.end(), [](const Entry &left, const Entry &right) {
+            return left.time < right.time;
+        });
+        int count = 0;
+        QCOMPARE(pages({.limit = limit}, &count), entries);
+        QCOMPARE(count, int(entries.size()) / limit + 1);
+        QCOMPARE(pages({.since = Milliseconds(5'000), .limit = limit}), entries.mid(1));
+        QCOMPARE(pages({.verdict = Verdict::Refused, .limit = limit}), QList<Entry>());
+    }
+
+    void readPage_goesOnWhereItWas_afterPruning()
+    {
+        const Milliseconds now = wall("2027-06-15T10:00:00Z");
+        const qint64 kept = keptSince(now).count();
+        QVERIFY(m_store->append({handOut(kept - 2'000), handOut(kept - 1'000), handOut(kept)}));
+        const auto first = m_store->readPage({.limit = 1}, {});
+        QVERIFY(first && first->next);
+        m_store->prune(now);
+        QVERIFY(m_store->append({handOut(kept + 1'000)}));
+        const auto rest = m_store->readPage({}, first->next);
+        QVERIFY(rest && !rest->next);
+        QCOMPARE(rest->entries, (QList<Entry>{handOut(kept), handOut(kept + 1'000)}));
     }
 
     void slot_isADayInMalaysia()

@@ -1,14 +1,13 @@
 #include "ui/activity/activitycontroller.h"
 
 #include "application/services.h"
-#include "commands/commandrunner.h"
+#include "ui/activity/activityexport.h"
 #include "ui/activity/activitypage.h"
 #include "ui/logins/malaysiantime.h"
 #include "ui/packages/programname.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace Connector::Ui {
@@ -48,22 +47,15 @@ void ActivityController::read()
 {
     showNames();
     const ActivityFilter filter = m_page.filter();
-    const Milliseconds since = beginningOf(filter.window, m_services.clock().now().wall);
+    const Audit::AuditStore::Question asked = questionOf(filter);
     const int question = ++m_question;
-    QList<ConnectionId> connections;
-    if (!filter.connection.isEmpty())
-        connections << filter.connection;
-    m_services.readAudit({.client = filter.client,
-                          .connections = connections,
-                          .verdict = filter.verdict,
-                          .since = since,
-                          .limit = ActivityModel::most},
+    m_services.readAudit(asked,
                          {this, [this, question](const Result<QList<Audit::Entry>> &entries) {
                               if (entries && question == m_question)
                                   m_model.setEntries(*entries);
                           }});
     m_services.countAudit(
-        since, spanOf(filter.window),
+        asked.since, spanOf(filter.window),
         {this, [this, question, filter](const Result<QList<Audit::AuditStore::Tally>> &tallies) {
              if (!tallies || question != m_question)
                  return;
@@ -72,6 +64,18 @@ void ActivityController::read()
                  m_counts.add(tally);
              showChart();
          }});
+}
+
+Audit::AuditStore::Question ActivityController::questionOf(const ActivityFilter &filter) const
+{
+    QList<ConnectionId> connections;
+    if (!filter.connection.isEmpty())
+        connections << filter.connection;
+    return {.client = filter.client,
+            .connections = connections,
+            .verdict = filter.verdict,
+            .since = beginningOf(filter.window, m_services.clock().now().wall),
+            .limit = ActivityModel::most};
 }
 
 void ActivityController::onAudited(const QList<Audit::Entry> &entries)
@@ -110,46 +114,35 @@ void ActivityController::askForFile(const QString &format)
 
 void ActivityController::exportTo(const QString &file, const QString &format)
 {
-    const ActivityFilter filter = m_page.filter();
-    const Milliseconds since = beginningOf(filter.window, m_services.clock().now().wall);
-    QStringList arguments{u"audit"_s, u"list"_s,    u"--format"_s,
-                          format,     u"--since"_s, toRfc3339(since)};
-    if (!filter.client.isEmpty())
-        arguments << u"--client"_s << filter.client.toString();
-    if (!filter.connection.isEmpty())
-        arguments << u"--connection"_s << filter.connection.toString();
-    if (filter.verdict)
-        arguments << u"--verdict"_s << Audit::toText(*filter.verdict);
-    Commands::runCommand(m_services, {.arguments = arguments, .input = {}, .file = {}},
-                         [this, file, format](const Application::CommandReply &reply) {
-                             save(file, format, reply);
-                         });
+    auto *writing = new ActivityExport(
+        file, format == u"csv" ? ActivityExport::Format::Csv : ActivityExport::Format::Json,
+        Commands::namesOf(m_services.clients().all()),
+        [this](const ActivityExport::Question &question,
+               const std::optional<ActivityExport::Place> &after,
+               Completion<ActivityExport::Page> done) {
+            m_services.readAuditPage(question, after, std::move(done));
+        },
+        this);
+    const QString path = breakable(QDir::toNativeSeparators(file));
+    connect(writing, &ActivityExport::saved, this, [this, writing, path] {
+        //: %1 is a path.
+        onExportEnded(writing, tr("Saved as %1.").arg(path));
+    });
+    connect(writing, &ActivityExport::failed, this, [this, writing](ActivityExport::Failure what) {
+        onExportEnded(writing,
+                      what == ActivityExport::Failure::Reading
+                          ? tr("The activity could not be read.")
+                          : tr("The file could not be written. Another folder may help."));
+    });
+    //: %1 is a path.
+    m_page.showNotice(tr("Writing %1\u2026").arg(path));
+    writing->start(questionOf(m_page.filter()));
 }
 
-void ActivityController::save(const QString &file, const QString &format,
-                              const Application::CommandReply &reply)
+void ActivityController::onExportEnded(ActivityExport *ended, const QString &notice)
 {
-    if (reply.exitCode != 0) {
-        m_page.showNotice(tr("The activity could not be read."));
-        return;
-    }
-    QSaveFile target(file);
-    bool saved = target.open(QIODevice::WriteOnly);
-    // Without it, spreadsheets take the names for another encoding.
-    if (saved && format == u"csv")
-        saved = target.write("\xEF\xBB\xBF") == 3;
-    saved = saved && target.write(reply.output) == reply.output.size() && target.commit();
-    const QString path = breakable(QDir::toNativeSeparators(file));
-    if (!saved)
-        m_page.showNotice(tr("The file could not be written. Another folder may help."));
-    else if (reply.errors.isEmpty())
-        //: %1 is a path.
-        m_page.showNotice(tr("Saved as %1.").arg(path));
-    else
-        //: %1 is a path.
-        m_page.showNotice(tr("Saved as %1, without the oldest entries: there are too many. A "
-                             "shorter time holds all of them.")
-                              .arg(path));
+    m_page.showNotice(notice);
+    ended->deleteLater();
 }
 
 } // namespace Connector::Ui

@@ -1,23 +1,22 @@
 #pragma once
 
-#include "audit/entry.h"
+#include "audit/auditstore.h"
 #include "ui/activity/handoutchart.h"
 
 #include <QObject>
 
 namespace Connector::Application {
 class Services;
-struct CommandReply;
-} // namespace Connector::Application
+}
 
 namespace Connector::Ui {
 
+class ActivityExport;
 class ActivityModel;
 class ActivityPage;
 
 /// Joins the Activity page to the audit: reads when somebody looks, adds what is recorded while
-/// they do, writes exports with the command `audit list`. Everything passed in has to outlive it.
-/// Main thread.
+/// they do, starts exports. Everything passed in has to outlive it. Main thread.
 class ActivityController final : public QObject
 {
     Q_OBJECT
@@ -27,7 +26,9 @@ public:
     ActivityController(ActivityModel &model, ActivityPage &page, Application::Services &services,
                        QObject *parent = nullptr);
 
-    /// Writes what the page shows into a file of this format ("csv", "json").
+    /// Writes everything that the filter of the page matches into a file of this format ("csv",
+    /// "json"); on the page it says when that is done. An export still under way when this is
+    /// destroyed leaves no file.
     void exportTo(const QString &file, const QString &format);
 
 private:
@@ -36,7 +37,8 @@ private:
     void showNames();
     void showChart();
     void askForFile(const QString &format);
-    void save(const QString &file, const QString &format, const Application::CommandReply &reply);
+    Audit::AuditStore::Question questionOf(const ActivityFilter &filter) const;
+    void onExportEnded(ActivityExport *ended, const QString &notice);
 
     ActivityModel &m_model;
     ActivityPage &m_page;
