@@ -30,6 +30,14 @@ constexpr int SearchWidth = 200;
 constexpr std::array Groups{LoginGroup::Ready,    LoginGroup::UnderWay, LoginGroup::NeedsPerson,
                             LoginGroup::Keychain, LoginGroup::Waiting,  LoginGroup::Paused};
 
+QLayout *inset(QLayout *content)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, Space::One, 0);
+    row->addLayout(content);
+    return row;
+}
+
 } // namespace
 
 LoginsPage::LoginsPage(LoginsModel &model, const Clock &clock, QWidget *parent)
@@ -54,9 +62,11 @@ LoginsPage::LoginsPage(LoginsModel &model, const Clock &clock, QWidget *parent)
     m_filter->setSourceModel(&m_model);
     m_table->setModel(m_filter);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::Page, Space::Two + 2, Space::Page, Space::Two + 2);
+    // The words of the flat button end where everything else does; its margin does not.
+    column->setContentsMargins(Space::Page, Space::Two + 2, Space::Page - Space::One,
+                               Space::Two + 2);
     column->setSpacing(0);
-    column->addLayout(makeHeading());
+    column->addLayout(inset(makeHeading()));
     column->addSpacing(Space::One + 2);
     auto *line = new QHBoxLayout;
     // Every state there is makes it longer than a narrow window.
@@ -65,7 +75,7 @@ LoginsPage::LoginsPage(LoginsModel &model, const Clock &clock, QWidget *parent)
     line->addWidget(m_byCompany);
     column->addLayout(line);
     column->addSpacing(Space::One);
-    column->addLayout(m_content, 1);
+    column->addLayout(inset(m_content), 1);
     m_content->addWidget(m_list);
     m_content->addWidget(m_empty);
     setAddAvailable(false);

@@ -362,6 +362,23 @@ private slots:
         QCOMPARE(stage.idChosen(), QStringLiteral("aminah-sandbox"));
     }
 
+    // Its words do; the ground of a flat button is wider.
+    void byCompany_endsWhereTheRestDoes()
+    {
+        Stage stage;
+        stage.page.setAddAvailable(true);
+        const auto *card = stage.page.findChild<Ui::LoginAddressCard *>();
+        for (const int width : {744, 920, 1400}) {
+            stage.page.resize(width, 480);
+            QCoreApplication::sendPostedEvents();
+            const auto end = [&stage](const QWidget *part) {
+                return part->mapTo(&stage.page, QPoint(part->width(), 0)).x();
+            };
+            QCOMPARE(end(stage.button("byCompany")) - Ui::Space::One, end(card));
+            QCOMPARE(end(stage.button("add")), end(card));
+        }
+    }
+
     void noLogins_showsTheEmptyState()
     {
         Stage stage;
