@@ -547,7 +547,10 @@ QList<Scene> systemScenes()
             dialogScene(u"sign-in"_s,
                         [](const Clock &clock) {
                             return std::make_unique<Ui::SignInDialog>(
-                                u"Buku Kedai Aminah"_s,
+                                Profiles::ConnectionProfile{.name = u"Buku Kedai Aminah"_s,
+                                                            .system = Profiles::System::Myob,
+                                                            .environment =
+                                                                Profiles::Environment::Production},
                                 Application::SignIns::Started{
                                     .page = QUrl(u"https://secure.myob.com/oauth2"_s)},
                                 true, clock);

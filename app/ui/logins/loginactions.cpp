@@ -66,8 +66,8 @@ void LoginActions::signIn(const Profiles::ConnectionProfile &profile)
         m_page.showNotice({.connection = profile.id}, Diagnostics::sentenceFor(started.error()));
         return;
     }
-    auto *dialog = new SignInDialog(namedWithEnvironment(profile), *started,
-                                    m_browser.open(started->page), m_services.clock(), &m_page);
+    auto *dialog = new SignInDialog(profile, *started, m_browser.open(started->page),
+                                    m_services.clock(), &m_page);
     connect(dialog, &SignInDialog::confirmed, this, [this, dialog, id = profile.id] {
         m_services.signIns().finish(id, dialog->address(),
                                     {dialog, [dialog](const Result<std::optional<Error>> &result) {

@@ -72,38 +72,42 @@ QString namedWithEnvironment(const Profiles::ConnectionProfile &profile)
     return withEnvironment(profile.name, profile.environment);
 }
 
-LoginDialog::LoginDialog(const QString &title, const QString &confirm, QWidget *parent)
+LoginDialog::LoginDialog(QWidget *parent)
     : QDialog(parent)
+    , m_heading(new TextLabel(TextRole::Title, Tone::Normal, this))
     , m_fields(new QVBoxLayout)
     , m_error(new TextLabel(TextRole::Body, Tone::Person, this))
-    , m_confirm(new QPushButton(confirm, this))
+    , m_cancel(new QPushButton(this))
+    , m_confirm(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
     setMinimumWidth(DialogWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Two);
     column->setSpacing(Space::Two);
-    auto *heading = new TextLabel(TextRole::Title, Tone::Normal, this);
-    heading->setText(title);
-    heading->setWordWrap(true);
-    column->addWidget(heading);
+    m_heading->setWordWrap(true);
+    column->addWidget(m_heading);
     m_fields->setSpacing(Space::One);
     column->addLayout(m_fields);
     m_error->setWordWrap(true);
     m_error->hide();
     column->addWidget(m_error);
     auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
     m_confirm->setDefault(true);
     m_confirm->setObjectName(QStringLiteral("confirm"));
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addStretch();
     buttons->addWidget(m_confirm);
     column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &LoginDialog::confirmed);
+}
+
+LoginDialog::LoginDialog(const QString &title, const QString &confirm, QWidget *parent)
+    : LoginDialog(parent)
+{
+    setWords(title, confirm);
 }
 
 /// Qt makes a dialog two thirds as high as the screen at most, and never higher for words that
@@ -114,6 +118,22 @@ bool LoginDialog::event(QEvent *event)
     if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     return isTaken;
+}
+
+void LoginDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LoginDialog::setWords(const QString &title, const QString &confirm)
+{
+    setWindowTitle(title);
+    m_heading->setText(title);
+    m_confirm->setText(confirm);
+    m_cancel->setText(tr("Cancel"));
+    showError({});
 }
 
 void LoginDialog::addField(Field *field)
@@ -137,12 +157,11 @@ void LoginDialog::showError(const QString &words)
     m_error->setVisible(!words.isEmpty());
 }
 
-SecretDialog::SecretDialog(const Profiles::ConnectionProfile &profile, const QDate &today,
-                           QWidget *parent)
-    : LoginDialog(tr("New secrets for %1").arg(namedWithEnvironment(profile)), tr("Replace"),
-                  parent)
+SecretDialog::SecretDialog(Profiles::ConnectionProfile profile, const QDate &today, QWidget *parent)
+    : LoginDialog(parent)
+    , m_profile(std::move(profile))
     , m_today(today)
-    , m_hasFileUser(Identity::systemOf(profile).hasFileUser(profile))
+    , m_hasFileUser(Identity::systemOf(m_profile).hasFileUser(m_profile))
     , m_secret1(new SecretEdit)
     , m_secret2(new SecretEdit)
     , m_expiry(makeCodeEdit())
@@ -150,21 +169,17 @@ SecretDialog::SecretDialog(const Profiles::ConnectionProfile &profile, const QDa
     , m_secret2Field(new Field(m_secret2, this))
     , m_expiryField(new Field(m_expiry, this))
 {
-    const bool isMyInvois = profile.system == Profiles::System::MyInvois;
-    m_draft.system = profile.system;
-    m_draft.environment = profile.environment;
-    m_draft.clientId = profile.clientId.toString();
-    m_secret1Field->setName(isMyInvois ? tr("Client secret 1") : tr("Secret or password"));
-    m_secret2Field->setName(m_hasFileUser ? tr("Password of the company file user")
-                                          : tr("Client secret 2 (recommended)"));
-    m_expiryField->setName(tr("Secrets expire on"));
+    const bool isMyInvois = m_profile.system == Profiles::System::MyInvois;
+    m_draft.system = m_profile.system;
+    m_draft.environment = m_profile.environment;
+    m_draft.clientId = m_profile.clientId.toString();
     m_secret1->setObjectName(QStringLiteral("secret1"));
     m_secret2->setObjectName(QStringLiteral("secret2"));
     m_expiry->setObjectName(QStringLiteral("expires"));
     for (Field *field : {m_secret1Field, m_secret2Field, m_expiryField})
         addField(field);
     if (m_hasFileUser)
-        m_draft.fields.insert(fileUserKey, profile.setting(fileUserKey));
+        m_draft.fields.insert(fileUserKey, m_profile.setting(fileUserKey));
     // Other systems have one client secret, and none of them says when it ends.
     m_secret2Field->setVisible(isMyInvois || m_hasFileUser);
     m_expiryField->setVisible(isMyInvois);
@@ -172,8 +187,19 @@ SecretDialog::SecretDialog(const Profiles::ConnectionProfile &profile, const QDa
     connect(m_secret2, &SecretEdit::secretChanged, this, &SecretDialog::judge);
     connect(m_secret1, &SecretEdit::pasted, m_secret2, [this] { m_secret2->setFocus(); });
     connect(m_expiry, &QLineEdit::textEdited, this, &SecretDialog::judge);
-    judge();
+    SecretDialog::retranslate();
     m_secret1->setFocus();
+}
+
+void SecretDialog::retranslate()
+{
+    const bool isMyInvois = m_profile.system == Profiles::System::MyInvois;
+    setWords(tr("New secrets for %1").arg(namedWithEnvironment(m_profile)), tr("Replace"));
+    m_secret1Field->setName(isMyInvois ? tr("Client secret 1") : tr("Secret or password"));
+    m_secret2Field->setName(m_hasFileUser ? tr("Password of the company file user")
+                                          : tr("Client secret 2 (recommended)"));
+    m_expiryField->setName(tr("Secrets expire on"));
+    judge();
 }
 
 void SecretDialog::judge()
@@ -197,7 +223,7 @@ void SecretDialog::judge()
 
 EditDialog::EditDialog(Profiles::ConnectionProfile profile, const QStringList &taken,
                        const QDate &today, QWidget *parent)
-    : LoginDialog(tr("Edit %1").arg(namedWithEnvironment(profile)), tr("Save"), parent)
+    : LoginDialog(parent)
     , m_profile(std::move(profile))
     , m_taken(taken)
     , m_today(today)
@@ -215,10 +241,6 @@ EditDialog::EditDialog(Profiles::ConnectionProfile profile, const QStringList &t
     , m_filePasswordField(new Field(m_filePassword, this))
 {
     const bool own = m_profile.login == Profiles::LoginMode::Taxpayer;
-    m_nameField->setName(tr("Name"));
-    m_expiryField->setName(tr("Secrets expire on"));
-    m_tinField->setName(tr("Expected TIN"));
-    m_clientsField->setName(tr("Clients"));
     m_name->setObjectName(QStringLiteral("name"));
     if (m_profile.secretExpires)
         m_expiry->setText(m_profile.secretExpires->toString(Qt::ISODate));
@@ -234,8 +256,20 @@ EditDialog::EditDialog(Profiles::ConnectionProfile profile, const QStringList &t
     for (QLineEdit *edit : {m_name, m_expiry, m_tin})
         connect(edit, &QLineEdit::textEdited, this, &EditDialog::judge);
     connect(m_clients, &QPlainTextEdit::textChanged, this, &EditDialog::judge);
-    judge();
+    EditDialog::retranslate();
     m_name->setFocus();
+}
+
+void EditDialog::retranslate()
+{
+    setWords(tr("Edit %1").arg(namedWithEnvironment(m_profile)), tr("Save"));
+    m_nameField->setName(tr("Name"));
+    m_expiryField->setName(tr("Secrets expire on"));
+    m_tinField->setName(tr("Expected TIN"));
+    m_clientsField->setName(tr("Clients"));
+    m_fileUserField->setName(MyobPage::tr("Company file user"));
+    m_filePasswordField->setName(MyobPage::tr("Password of this user"));
+    judge();
 }
 
 /// Of MYOB online only: a file on this computer always has one, and its password is the secret.
@@ -243,8 +277,6 @@ void EditDialog::addFileUser()
 {
     m_draft.system = m_profile.system;
     m_draft.environment = m_profile.environment;
-    m_fileUserField->setName(MyobPage::tr("Company file user"));
-    m_filePasswordField->setName(MyobPage::tr("Password of this user"));
     m_fileUser->setObjectName(QStringLiteral("fileUser"));
     m_filePassword->setObjectName(QStringLiteral("filePassword"));
     addField(m_fileUserField);

@@ -38,9 +38,17 @@ signals:
     void confirmed();
 
 protected:
+    explicit LoginDialog(QWidget *parent);
     LoginDialog(const QString &title, const QString &confirm, QWidget *parent);
 
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    /// Says everything in the language that the program has now; without it, a dialog keeps the one
+    /// it was opened in.
+    virtual void retranslate() {}
+    /// Takes back an error, which was said in another language.
+    void setWords(const QString &title, const QString &confirm);
 
     void addField(Field *field);
     /// A sentence after the fields so far.
@@ -48,8 +56,10 @@ protected:
     void setComplete(bool complete);
 
 private:
+    TextLabel *m_heading;
     QVBoxLayout *m_fields;
     TextLabel *m_error;
+    QPushButton *m_cancel;
     QPushButton *m_confirm;
 };
 
@@ -59,14 +69,16 @@ class SecretDialog final : public LoginDialog
     Q_OBJECT
 
 public:
-    SecretDialog(const Profiles::ConnectionProfile &profile, const QDate &today,
+    SecretDialog(Profiles::ConnectionProfile profile, const QDate &today,
                  QWidget *parent = nullptr);
 
     const Draft &draft() const { return m_draft; }
 
 private:
+    void retranslate() override;
     void judge();
 
+    Profiles::ConnectionProfile m_profile;
     Draft m_draft;
     QDate m_today;
     bool m_hasFileUser;
@@ -99,6 +111,7 @@ public:
                 const Profiles::ConnectionProfile &before) const;
 
 private:
+    void retranslate() override;
     void addFileUser();
     void judge();
     bool judgeFileUser();

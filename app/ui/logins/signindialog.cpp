@@ -9,36 +9,47 @@
 
 namespace Connector::Ui {
 
-SignInDialog::SignInDialog(const QString &connection, const Application::SignIns::Started &started,
-                           bool inBrowser, const Clock &clock, QWidget *parent)
-    //: %1 is the name of a login.
-    : LoginDialog(tr("Sign in to %1").arg(connection), tr("Use this address"), parent)
+SignInDialog::SignInDialog(Profiles::ConnectionProfile profile,
+                           Application::SignIns::Started started, bool inBrowser,
+                           const Clock &clock, QWidget *parent)
+    : LoginDialog(parent)
+    , m_profile(std::move(profile))
+    , m_started(std::move(started))
+    , m_isInBrowser(inBrowser)
     , m_address(makeCodeEdit())
+    , m_remark(new TextLabel(TextRole::Body, Tone::Quiet, this))
+    , m_page(new CopyField(clock, {}))
+    , m_pageField(new Field(m_page, this))
+    , m_addressField(new Field(m_address, this))
 {
-    auto *remark = new TextLabel(TextRole::Body, Tone::Quiet, this);
-    remark->setWordWrap(true);
-    remark->setText(inBrowser ? tr("The sign-in goes on in the browser.")
-                              : tr("No browser opened. Copy the address into one."));
-    addRemark(remark);
-    auto *page = new CopyField(clock, tr("Address of the sign-in page"));
-    page->setText(started.page.toString(QUrl::FullyEncoded));
-    auto *pageField = new Field(page, this);
-    pageField->setName(tr("Address of the sign-in page"));
-    addField(pageField);
+    m_remark->setWordWrap(true);
+    addRemark(m_remark);
+    m_page->setText(m_started.page.toString(QUrl::FullyEncoded));
+    addField(m_pageField);
     m_address->setObjectName(QStringLiteral("address"));
-    auto *addressField = new Field(m_address, this);
-    addressField->setName(tr("Address that the browser ended at"));
-    if (started.isListening) {
-        addressField->setVerdict(
-            tr("Only if the browser cannot come back by itself: copy its whole address."),
-            Tone::Quiet);
-    }
-    addField(addressField);
-    if (started.obstacle)
-        showError(Diagnostics::sentenceFor(*started.obstacle));
+    addField(m_addressField);
     setComplete(false);
     connect(m_address, &QLineEdit::textChanged, this,
             [this](const QString &text) { setComplete(!text.trimmed().isEmpty()); });
+    SignInDialog::retranslate();
+}
+
+void SignInDialog::retranslate()
+{
+    //: %1 is the name of a login.
+    setWords(tr("Sign in to %1").arg(namedWithEnvironment(m_profile)), tr("Use this address"));
+    m_remark->setText(m_isInBrowser ? tr("The sign-in goes on in the browser.")
+                                    : tr("No browser opened. Copy the address into one."));
+    m_page->setName(tr("Address of the sign-in page"));
+    m_pageField->setName(tr("Address of the sign-in page"));
+    m_addressField->setName(tr("Address that the browser ended at"));
+    if (m_started.isListening) {
+        m_addressField->setVerdict(
+            tr("Only if the browser cannot come back by itself: copy its whole address."),
+            Tone::Quiet);
+    }
+    if (m_started.obstacle)
+        showError(Diagnostics::sentenceFor(*m_started.obstacle));
 }
 
 QString SignInDialog::address() const

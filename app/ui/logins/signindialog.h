@@ -14,13 +14,22 @@ class SignInDialog final : public LoginDialog
     Q_OBJECT
 
 public:
-    SignInDialog(const QString &connection, const Application::SignIns::Started &started,
+    SignInDialog(Profiles::ConnectionProfile profile, Application::SignIns::Started started,
                  bool inBrowser, const Clock &clock, QWidget *parent = nullptr);
 
     QString address() const;
 
 private:
+    void retranslate() override;
+
+    Profiles::ConnectionProfile m_profile;
+    Application::SignIns::Started m_started;
+    bool m_isInBrowser;
     QLineEdit *m_address;
+    TextLabel *m_remark;
+    CopyField *m_page;
+    Field *m_pageField;
+    Field *m_addressField;
 };
 
 } // namespace Connector::Ui

@@ -1,5 +1,8 @@
 #include "ui/logins/logindialogs.h"
 
+#include "support/fakeclock.h"
+#include "ui/logins/signindialog.h"
+#include "ui/translations.h"
 #include "ui/widgets/secretedit.h"
 
 #include <QClipboard>
@@ -52,6 +55,18 @@ bool says(const QDialog &dialog, const QString &words)
     return std::ranges::any_of(labels, [&words](const QLabel *label) {
         return label->isVisible() && label->text().contains(words);
     });
+}
+
+/// Everything it says.
+QStringList wordsOf(const QDialog &dialog)
+{
+    QStringList words{dialog.windowTitle()};
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        words << label->text();
+    for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+        words << button->text();
+    words.removeAll(QString());
+    return words;
 }
 
 /// An edit dialog that is open and belongs to the test.
@@ -212,6 +227,38 @@ private slots:
         QVERIFY(confirm->isEnabled());
         paste(edit.dialog, u"filePassword"_s, QString(256, u'p'));
         QVERIFY(!confirm->isEnabled());
+    }
+
+    // The command may change it at any moment; what is typed stays.
+    void language_changedWhileOpen_isSpoken()
+    {
+        Ui::Translations translations;
+        QVERIFY(translations.use(u"en"_s));
+        const Edit edit(profileOf(Profiles::System::Myob, u"Aminah"_s));
+        SecretDialog secrets(profileOf(Profiles::System::Myob, u"Aminah"_s), QDate(2026, 11, 21));
+        secrets.setAttribute(Qt::WA_DeleteOnClose, false);
+        const Test::FakeClock clock({.wall = {}, .boot = {}});
+        Ui::SignInDialog signIn(profileOf(Profiles::System::Myob),
+                                {.page = QUrl(u"https://secure.myob.com"_s),
+                                 .obstacle = Error{.code = ErrorCode::EndpointPortInUse}},
+                                true, clock);
+        signIn.setAttribute(Qt::WA_DeleteOnClose, false);
+        typeUser(edit.dialog, u"Siti"_s);
+        paste(secrets, u"secret1"_s, u"a-secret"_s);
+        const QList<const QDialog *> dialogs{&edit.dialog, &secrets, &signIn};
+        const QList<QStringList> english{wordsOf(edit.dialog), wordsOf(secrets), wordsOf(signIn)};
+
+        QVERIFY(translations.use(u"ms"_s));
+        QCoreApplication::sendPostedEvents();
+        for (qsizetype index = 0; index < dialogs.size(); ++index) {
+            const QStringList malay = wordsOf(*dialogs.at(index));
+            QCOMPARE(malay.size(), english.at(index).size());
+            for (qsizetype word = 0; word < malay.size(); ++word)
+                QVERIFY2(malay.at(word) != english.at(index).at(word), qPrintable(malay.at(word)));
+        }
+        QCOMPARE(edit.user(), u"Siti"_s);
+        QCOMPARE(secrets.draft().secret1.reveal(), QByteArrayView("a-secret"));
+        QVERIFY(secrets.findChild<QPushButton *>(u"confirm"_s)->isEnabled());
     }
 };
 
