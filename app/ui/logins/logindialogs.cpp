@@ -101,7 +101,12 @@ LoginDialog::LoginDialog(QWidget *parent)
     buttons->addWidget(m_confirm);
     column->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_confirm, &QPushButton::clicked, this, &LoginDialog::confirmed);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        // A click does not move the focus everywhere, and a typed secret is taken when it is left.
+        m_confirm->setFocus();
+        if (m_confirm->isEnabled())
+            emit confirmed();
+    });
 }
 
 LoginDialog::LoginDialog(const QString &title, const QString &confirm, QWidget *parent)
@@ -191,6 +196,12 @@ SecretDialog::SecretDialog(Profiles::ConnectionProfile profile, const QDate &tod
     m_secret1->setFocus();
 }
 
+/// A secret that was being typed is judged when its field is left, which needs what goes next.
+SecretDialog::~SecretDialog()
+{
+    hide();
+}
+
 void SecretDialog::retranslate()
 {
     const bool isMyInvois = m_profile.system == Profiles::System::MyInvois;
@@ -258,6 +269,12 @@ EditDialog::EditDialog(Profiles::ConnectionProfile profile, const QStringList &t
     connect(m_clients, &QPlainTextEdit::textChanged, this, &EditDialog::judge);
     EditDialog::retranslate();
     m_name->setFocus();
+}
+
+/// As with SecretDialog.
+EditDialog::~EditDialog()
+{
+    hide();
 }
 
 void EditDialog::retranslate()

@@ -71,6 +71,7 @@ class SecretDialog final : public LoginDialog
 public:
     SecretDialog(Profiles::ConnectionProfile profile, const QDate &today,
                  QWidget *parent = nullptr);
+    ~SecretDialog() override;
 
     const Draft &draft() const { return m_draft; }
 
@@ -101,6 +102,7 @@ public:
     /// `taken` are the names of the other logins.
     EditDialog(Profiles::ConnectionProfile profile, const QStringList &taken, const QDate &today,
                QWidget *parent = nullptr);
+    ~EditDialog() override;
 
     /// The login as it stands now with what is wanted; only good lines of the list of clients.
     Profiles::ConnectionProfile appliedTo(Profiles::ConnectionProfile profile) const;

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -187,6 +188,40 @@ private slots:
         QCOMPARE((*password)->filePassword.reveal(), QByteArrayView("p w"));
         // That of the key and its sign-in stay.
         QVERIFY((*password)->secret1.isEmpty() && (*password)->secret2.isEmpty());
+    }
+
+    // The program may end while somebody types.
+    void secret_beingTyped_goesWithItsDialog()
+    {
+        const auto profile = profileOf(Profiles::System::Myob, u"Aminah"_s);
+        const auto today = QDate(2026, 11, 21);
+        const auto typeInto = [](std::unique_ptr<QDialog> dialog, const QString &name) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog->show();
+            QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+            auto *field = dialog->findChild<SecretEdit *>(name);
+            field->setFocus();
+            QTest::keyClicks(field, u"p w"_s);
+            QVERIFY(field->secret().isEmpty());
+        };
+        typeInto(std::make_unique<EditDialog>(profile, QStringList(), today), u"filePassword"_s);
+        typeInto(std::make_unique<SecretDialog>(profile, today), u"secret1"_s);
+    }
+
+    // Where a click leaves the focus in the field, as on macOS.
+    void filePassword_typedAndConfirmed_isTaken()
+    {
+        Edit edit(profileOf(Profiles::System::Myob, u"Aminah"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&edit.dialog));
+        auto *field = edit.dialog.findChild<SecretEdit *>(u"filePassword"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"p w"_s);
+        QSignalSpy confirmed(&edit.dialog, &EditDialog::confirmed);
+        edit.dialog.findChild<QPushButton *>(u"confirm"_s)->click();
+        QCOMPARE(confirmed.size(), 1);
+        const auto password = edit.password();
+        QVERIFY(password && *password);
+        QCOMPARE((*password)->filePassword.reveal(), QByteArrayView("p w"));
     }
 
     void fileUser_another_bringsTheirPassword()

@@ -139,6 +139,14 @@ private slots:
         // An empty field keeps what is stored.
         replaceSecrets(u"canary-secret-3"_s, {});
         QTRY_COMPARE(callOfThePackage(), 200);
+
+        // Another user, without the secret of the key; the sign-in stays.
+        m_upstream->opens = "U2l0aTpwdw==";
+        editFileUser(u"Siti"_s, u"pw"_s);
+        QTRY_COMPARE(callOfThePackage(), 200);
+        editFileUser({}, {});
+        QTRY_COMPARE(callOfThePackage(), 401);
+        QVERIFY(!m_upstream->server.requests().last().headers.contains("x-myobapi-cftoken"));
     }
 
     void edited_afterwards_asksAgain()
@@ -194,6 +202,24 @@ private:
         dialog->findChild<QPushButton *>(u"confirm"_s)->click();
         QTRY_VERIFY(m_stage->services->profiles().find(id)->credentialGeneration > before);
         QTRY_VERIFY(!page->findChild<Ui::SecretDialog *>());
+    }
+
+    void editFileUser(const QString &user, const QString &password) const
+    {
+        const ConnectionId id = m_stage->services->profiles().all().constFirst().id;
+        auto *page = m_stage->window().findChild<Ui::LoginsPage *>();
+        emit page->actionRequested({.connection = id}, Ui::LoginAction::Edit);
+        auto *dialog = page->findChild<Ui::EditDialog *>();
+        QVERIFY(dialog);
+        auto *edit = dialog->findChild<QLineEdit *>(u"fileUser"_s);
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, user);
+        QGuiApplication::clipboard()->setText(password);
+        dialog->findChild<QLineEdit *>(u"filePassword"_s)->paste();
+        dialog->findChild<QPushButton *>(u"confirm"_s)->click();
+        QTRY_COMPARE(m_stage->services->profiles().find(id)->setting(u"file_user"_s), user);
+        QTRY_VERIFY(!page->findChild<Ui::EditDialog *>());
     }
 
     /// A wizard at the step, with everything typed; addresses of MYOB itself are compiled in.
