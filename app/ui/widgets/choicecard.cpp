@@ -4,7 +4,6 @@
 #include "ui/theme/glyphs.h"
 #include "ui/theme/typography.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace Connector::Ui {
@@ -60,16 +59,6 @@ int ChoiceCard::heightForWidth(int width) const
     const QFontMetrics body(fontOf(TextRole::Body));
     const int text = body.boundingRect(room, Qt::TextWordWrap, m_what).height();
     return 2 * Space::Two + QFontMetrics(fontOf(TextRole::Strong)).height() + Space::Half + text;
-}
-
-void ChoiceCard::keyPressEvent(QKeyEvent *event)
-{
-    // A button of Qt answers to Space only; here Enter is what goes on.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)
