@@ -1,11 +1,11 @@
 #include "ui/widgets/cardtable.h"
 
+#include "ui/widgets/captionheader.h"
 #include "ui/widgets/rowpainting.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -16,48 +16,12 @@ namespace {
 constexpr int LeastRowsShown = 2;
 constexpr int RowsMeasured = 40;
 
-/// Captions in the quiet tone over a hairline.
-class CaptionHeader final : public QHeaderView
-{
-public:
-    explicit CaptionHeader(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(false);
-        setHighlightSections(false);
-        setFrameShape(NoFrame);
-        viewport()->setAutoFillBackground(false);
-    }
-
-    QSize sizeHint() const override
-    {
-        const int line = QFontMetrics(fontOf(TextRole::Caption)).height();
-        return {QHeaderView::sizeHint().width(), std::max(34, line + Space::Two)};
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Tokens colours = tokensOf(palette());
-        painter->save();
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
-        painter->setFont(fontOf(TextRole::Caption));
-        painter->setPen(colours.quiet);
-        const int start = section == 0 ? RowTextStart : 0;
-        const QRect area = rect.adjusted(start, 0, -Space::Half, 0);
-        const QString text = model()->headerData(section, orientation()).toString();
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
-        painter->restore();
-    }
-};
-
 } // namespace
 
 CardTable::CardTable(QWidget *parent)
     : QTableView(parent)
 {
-    setHorizontalHeader(new CaptionHeader(this));
+    setHorizontalHeader(new CaptionHeader(RowTextStart, 0, this));
     horizontalHeader()->setMinimumSectionSize(60);
     // Rows in sight decide how wide a column is, not the next thousand.
     horizontalHeader()->setResizeContentsPrecision(RowsMeasured);

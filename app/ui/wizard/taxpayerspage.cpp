@@ -1,5 +1,6 @@
 #include "ui/wizard/taxpayerspage.h"
 
+#include "ui/widgets/captionheader.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/guidecard.h"
 #include "ui/widgets/textlabel.h"
@@ -88,16 +89,19 @@ void TaxpayersPage::dressPreview()
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_preview->setTabKeyNavigation(false);
+    m_preview->setHorizontalHeader(new CaptionHeader(Space::Half, Space::Half, m_preview));
     m_preview->verticalHeader()->hide();
     m_preview->horizontalHeader()->setSectionResizeMode(Remark, QHeaderView::Stretch);
-    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_preview->horizontalHeader()->setHighlightSections(false);
     m_preview->setShowGrid(false);
     m_preview->setMinimumHeight(InputHeight);
-    connect(m_preview->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == Remark)
-            fitRows();
-    });
+    // Queued: the header tells of a stretched column before it has the width.
+    connect(
+        m_preview->horizontalHeader(), &QHeaderView::sectionResized, this,
+        [this](int section) {
+            if (section == Remark)
+                fitRows();
+        },
+        Qt::QueuedConnection);
 }
 
 QWidget *TaxpayersPage::makeInput()
@@ -180,8 +184,9 @@ void TaxpayersPage::preview()
 
 void TaxpayersPage::fitColumns()
 {
-    m_preview->resizeColumnsToContents();
+    m_preview->resizeColumnToContents(Mark);
     for (const int column : {Tin, Rob, Label}) {
+        m_preview->resizeColumnToContents(column);
         const int wanted = m_preview->columnWidth(column) + Space::Two;
         m_preview->setColumnWidth(column, std::min(wanted, WidestColumn));
     }
@@ -192,16 +197,12 @@ void TaxpayersPage::fitColumns()
 /// scripts are cut where it is tight.
 void TaxpayersPage::fitRows()
 {
-    const QFontMetrics metrics(m_preview->font());
+    const QAbstractItemView *view = m_preview;
     const int usual = m_preview->verticalHeader()->defaultSectionSize();
-    const QRect room(0, 0, std::max(1, m_preview->columnWidth(Remark) - Space::Two),
-                     QWIDGETSIZE_MAX);
     for (int row = 0; row < m_preview->rowCount(); ++row) {
-        const QTableWidgetItem *remark = m_preview->item(row, Remark);
-        const QString words = remark ? remark->text() : QString();
-        const int height =
-            metrics.boundingRect(room, Qt::TextWordWrap, words).height() + Space::Two;
-        m_preview->setRowHeight(row, std::max(usual, height));
+        const bool hasRemark = !m_preview->item(row, Remark)->text().isEmpty();
+        const int wanted = hasRemark ? view->sizeHintForRow(row) + Space::One : usual;
+        m_preview->setRowHeight(row, std::max(usual, wanted));
     }
 }
 
