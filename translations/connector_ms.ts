@@ -4791,6 +4791,54 @@
         <source>The taxpayer %1 is not in this connection.</source>
         <translation>Pembayar cukai %1 tiada dalam sambungan ini.</translation>
     </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Tiada perintah %1.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Tiada perintah diberikan.</translation>
+    </message>
+    <message>
+        <source>The command may be misspelt.</source>
+        <translation>Perintah ini mungkin tersalah eja.</translation>
+    </message>
+    <message>
+        <source>Show the commands with --help.</source>
+        <translation>Paparkan senarai perintah dengan --help.</translation>
+    </message>
+    <message>
+        <source>The argument %1 is one too many.</source>
+        <translation>Argumen %1 adalah berlebihan.</translation>
+    </message>
+    <message>
+        <source>There is an argument too many.</source>
+        <translation>Terdapat satu argumen yang berlebihan.</translation>
+    </message>
+    <message>
+        <source>A name of several words without quotation marks counts as several.</source>
+        <translation>Nama beberapa perkataan tanpa tanda petikan dikira sebagai beberapa argumen.</translation>
+    </message>
+    <message>
+        <source>Put a name of several words in quotation marks.</source>
+        <translation>Letakkan nama beberapa perkataan dalam tanda petikan.</translation>
+    </message>
+    <message>
+        <source>The column %1 is unknown.</source>
+        <translation>Lajur %1 tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>A column is unknown.</source>
+        <translation>Satu lajur tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names the columns; this name may be misspelt.</source>
+        <translation>Baris pertama fail menamakan lajur; nama ini mungkin tersalah eja.</translation>
+    </message>
+    <message>
+        <source>Correct its name in the first line, or remove the column.</source>
+        <translation>Betulkan namanya pada baris pertama, atau buang lajur itu.</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics::InputRules</name>

@@ -4816,6 +4816,54 @@
         <source>The taxpayer %1 is not in this connection.</source>
         <translation>வரி செலுத்துபவர் %1 இந்த இணைப்பில் இல்லை.</translation>
     </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>%1 என்ற கட்டளை இல்லை.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>கட்டளை தரப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The command may be misspelt.</source>
+        <translation>கட்டளை தவறாக எழுதப்பட்டிருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Show the commands with --help.</source>
+        <translation>--help மூலம் கட்டளைகளைக் காண்க.</translation>
+    </message>
+    <message>
+        <source>The argument %1 is one too many.</source>
+        <translation>%1 என்ற மதிப்புரு மிகையானது.</translation>
+    </message>
+    <message>
+        <source>There is an argument too many.</source>
+        <translation>ஒரு மதிப்புரு மிகையாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>A name of several words without quotation marks counts as several.</source>
+        <translation>மேற்கோள் குறிகள் இல்லாத பல சொற்கள் கொண்ட பெயர் பல மதிப்புருக்களாகக் கொள்ளப்படும்.</translation>
+    </message>
+    <message>
+        <source>Put a name of several words in quotation marks.</source>
+        <translation>பல சொற்கள் கொண்ட பெயரை மேற்கோள் குறிகளுக்குள் இடவும்.</translation>
+    </message>
+    <message>
+        <source>The column %1 is unknown.</source>
+        <translation>%1 என்ற நெடுவரிசை அறியப்படாதது.</translation>
+    </message>
+    <message>
+        <source>A column is unknown.</source>
+        <translation>ஒரு நெடுவரிசை அறியப்படாதது.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names the columns; this name may be misspelt.</source>
+        <translation>கோப்பின் முதல் வரி நெடுவரிசைகளின் பெயர்களைத் தருகிறது; இந்தப் பெயர் தவறாக எழுதப்பட்டிருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Correct its name in the first line, or remove the column.</source>
+        <translation>முதல் வரியில் அதன் பெயரைத் திருத்தவும், அல்லது நெடுவரிசையை நீக்கவும்.</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics::InputRules</name>

@@ -4791,6 +4791,54 @@
         <source>The taxpayer %1 is not in this connection.</source>
         <translation>纳税人 %1 不在此连接中。</translation>
     </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>The command may be misspelt.</source>
+        <translation>命令可能拼写有误。</translation>
+    </message>
+    <message>
+        <source>Show the commands with --help.</source>
+        <translation>用 --help 查看所有命令。</translation>
+    </message>
+    <message>
+        <source>The argument %1 is one too many.</source>
+        <translation>参数 %1 是多余的。</translation>
+    </message>
+    <message>
+        <source>There is an argument too many.</source>
+        <translation>有一个多余的参数。</translation>
+    </message>
+    <message>
+        <source>A name of several words without quotation marks counts as several.</source>
+        <translation>多个词的名称如果不加引号，会算作多个参数。</translation>
+    </message>
+    <message>
+        <source>Put a name of several words in quotation marks.</source>
+        <translation>请给多个词的名称加上引号。</translation>
+    </message>
+    <message>
+        <source>The column %1 is unknown.</source>
+        <translation>列 %1 未知。</translation>
+    </message>
+    <message>
+        <source>A column is unknown.</source>
+        <translation>有一列未知。</translation>
+    </message>
+    <message>
+        <source>The first line of the file names the columns; this name may be misspelt.</source>
+        <translation>文件的第一行是列名；这个列名可能拼写有误。</translation>
+    </message>
+    <message>
+        <source>Correct its name in the first line, or remove the column.</source>
+        <translation>请更正第一行中的列名，或删除该列。</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics::InputRules</name>

@@ -6,6 +6,8 @@
 
 namespace Connector::Diagnostics::Input {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Tr
@@ -32,6 +34,21 @@ Advice unknownValue(const Error &error)
 
 Advice unknownOption(const Error &error)
 {
+    if (error.field == "command"_L1) {
+        return {limited(Tr::tr("There is no command %1."), Tr::tr("A command is missing."), error),
+                Tr::tr("The command may be misspelt."), Tr::tr("Show the commands with --help.")};
+    }
+    if (error.field == "argument"_L1) {
+        return {limited(Tr::tr("The argument %1 is one too many."),
+                        Tr::tr("There is an argument too many."), error),
+                Tr::tr("A name of several words without quotation marks counts as several."),
+                Tr::tr("Put a name of several words in quotation marks.")};
+    }
+    if (error.field == "column"_L1) {
+        return {limited(Tr::tr("The column %1 is unknown."), Tr::tr("A column is unknown."), error),
+                Tr::tr("The first line of the file names the columns; this name may be misspelt."),
+                Tr::tr("Correct its name in the first line, or remove the column.")};
+    }
     return {limited(Tr::tr("The option %1 is unknown."), Tr::tr("An option is unknown."), error),
             Tr::tr("This command does not have it; it may be misspelt."),
             Tr::tr("Show the options of the command with --help.")};

@@ -45,6 +45,13 @@ private slots:
             "2027-03-31."_s);
         row("unknown option", ErrorCode::InputUnknownOption, {}, u"--clientid"_s,
             u"The option --clientid is unknown. Show the options of the command with --help."_s);
+        row("unknown command", ErrorCode::InputUnknownOption, u"command"_s, u"connexion"_s,
+            u"There is no command connexion. Show the commands with --help."_s);
+        row("argument too many", ErrorCode::InputUnknownOption, u"argument"_s, u"Sdn"_s,
+            u"The argument Sdn is one too many. Put a name of several words in quotation marks."_s);
+        row("unknown column", ErrorCode::InputUnknownOption, u"column"_s, u"phone"_s,
+            u"The column phone is unknown. Correct its name in the first line, or remove the "
+            "column."_s);
         row("not found", ErrorCode::NotFound, u"connection"_s, {},
             u"There is no such connection. Show the list and copy the name from it."_s);
     }
