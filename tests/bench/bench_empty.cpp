@@ -11,6 +11,7 @@
 #include <QSystemTrayIcon>
 
 #include <cstdio>
+#include <memory>
 
 int main(int argc, char **argv)
 {
@@ -27,16 +28,18 @@ int main(int argc, char **argv)
         QApplication::setQuitOnLastWindowClosed(false);
         QPixmap picture(32, 32);
         picture.fill(Qt::black);
-        QMenu menu;
+        // Made only where it is used: a menu alone costs what it is measured for.
+        std::unique_ptr<QMenu> menu;
         QSystemTrayIcon icon;
         if (mode == u"tray") {
             QPainter painter(&picture);
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setBrush(Qt::white);
             painter.drawEllipse(4, 4, 24, 24);
-            QObject::connect(menu.addAction(QStringLiteral("Quit")), &QAction::triggered,
+            menu = std::make_unique<QMenu>();
+            QObject::connect(menu->addAction(QStringLiteral("Quit")), &QAction::triggered,
                              &application, &QApplication::quit);
-            icon.setContextMenu(&menu);
+            icon.setContextMenu(menu.get());
         }
         icon.setIcon(QIcon(picture));
         icon.show();
